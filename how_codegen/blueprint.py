@@ -1,0 +1,106 @@
+"""A HOW as text with holes: analysed once, filled in for each of its calls.
+
+A hole stands wherever the text depends on the call: a slot, a constant parameter, a name of the
+HOW's module (an import, or a type variable that the call solves), a name that the HOW computes
+before its workflow, and the workflow's own name.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from how_codegen.records import Name
+
+
+class SlotHole(msgspec.Struct, frozen=True):
+    """A parameter of the HOW, used as a value. `in_fstring`: its text must hold no quotes."""
+
+    parameter: str
+    in_fstring: bool = False
+
+
+class ScheduleHole(msgspec.Struct, frozen=True):
+    """`slot[key]`: the routine is started with `key`, which has holes of its own."""
+
+    parameter: str
+    key: Text
+    key_is_tuple: bool
+
+
+class StartHole(msgspec.Struct, frozen=True):
+    """`slot.start(arguments)`; the text of the arguments has holes of its own."""
+
+    parameter: str
+    arguments: Text
+
+
+class GlobalHole(msgspec.Struct, frozen=True):
+    """A name at the module level of the HOW's module."""
+
+    name: str
+
+
+class HowLocalHole(msgspec.Struct, frozen=True):
+    """A name that the HOW's own statements bind before the workflow."""
+
+    name: str
+
+
+class WorkflowHole(msgspec.Struct, frozen=True):
+    """The workflow's own name."""
+
+
+Hole = SlotHole | ScheduleHole | StartHole | GlobalHole | HowLocalHole | WorkflowHole
+Text = tuple[str | Hole, ...]
+
+
+class Parameter(msgspec.Struct, frozen=True):
+    """A parameter of the HOW; `default` is None where it has none, `star` for `*slots`."""
+
+    name: str
+    default: Text | None
+    star: bool
+
+
+class Problem(msgspec.Struct, frozen=True):
+    """Why no module can be written from a HOW: what, where, and what to change."""
+
+    message: str
+    line: int
+    column: int
+
+
+class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
+    """All of a HOW that its specializations need.
+
+    `workflow` is the whole function, `comments` what stands above it, and `preparation` what the
+    HOW does before. `bound` are the names that the workflow binds somewhere, `builtins` those of
+    Python's own that it uses: imports must clash with neither. `canonical` is the HOW without
+    comments, docstrings and layout.
+    """
+
+    how: Name
+    parameters: tuple[Parameter, ...]
+    preparation: Text
+    comments: str
+    workflow: Text
+    how_locals: tuple[str, ...]
+    bound: frozenset[str]
+    builtins: frozenset[str]
+    postponed_annotations: bool
+    canonical: str
+    problems: tuple[Problem, ...] = ()
+
+
+def holes(text: Text) -> list[Hole]:
+    """Every hole, those inside other holes too, in order."""
+    found: list[Hole] = []
+    for part in text:
+        if isinstance(part, str):
+            continue
+        found.append(part)
+        if isinstance(part, ScheduleHole):
+            found += holes(part.key)
+        elif isinstance(part, StartHole):
+            found += holes(part.arguments)
+    return found

@@ -1,0 +1,202 @@
+"""Runs mypy, in this process, with the project's own configuration and cache.
+
+The one stage that imports mypy. Its options are those of a plain `mypy` run, so neither run
+evicts the other's cache; only which files are checked may be more, and how messages are
+printed differs, neither of which mypy's cache depends on.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import msgspec
+
+from how_codegen import records
+from how_codegen.findings import Finding
+from how_codegen.mypy_setup import MypySetup, prepare
+from how_codegen.records import ModuleRecord
+from how_codegen.settings import Settings
+
+#: mypy reads this variable's directory for records where it has no cache of its own.
+RECORDS_VARIABLE = "HOW_CODEGEN_RECORDS"
+
+
+class CheckedModule(msgspec.Struct, frozen=True):
+    """A module of the run: `is_source` where it is one of the project's `sources`."""
+
+    path: str
+    is_source: bool
+    record: ModuleRecord | None
+
+
+class Checked(msgspec.Struct, frozen=True):
+    """What checking found: every message of mypy's, and every module with its record.
+
+    `complete` is False where mypy had to stop early (a syntax error, say). `output_used` are the
+    modules of the output folder that other modules import, whether they exist or not.
+    """
+
+    findings: tuple[Finding, ...]
+    modules: dict[str, CheckedModule]
+    complete: bool
+    output_used: frozenset[str]
+
+
+def check(
+    settings: Settings, paths: Sequence[str] = (), overlay: Mapping[str, str] | None = None
+) -> Checked:
+    """Check the project, or only `paths` of it.
+
+    `overlay` has the texts of files, by path, that mypy shall see although they are not written
+    yet. Raises `HowError` where mypy cannot run: no such file, a bad configuration, no plugin.
+    """
+    setup = prepare(settings, paths)
+    with _overlaid(setup, overlay or {}), _record_directory(setup) as directory:
+        built = _build(setup)
+        # A record that a crash or a stray edit spoiled: without its file, mypy checks again.
+        if _drop_spoiled(directory, built.paths):
+            built = _build(setup)
+        modules = {
+            name: CheckedModule(path, path in setup.own_paths, _read(directory, name))
+            for name, path in sorted(built.paths.items())
+        }
+    findings = tuple(_findings(setup, built.lines))
+    return Checked(findings, modules, built.complete, built.output_used)
+
+
+class _Built(msgspec.Struct, frozen=True):
+    lines: tuple[str, ...]
+    complete: bool = False
+    paths: dict[str, str] = {}
+    output_used: frozenset[str] = frozenset()
+
+
+def _build(setup: MypySetup) -> _Built:
+    from mypy.build import build
+    from mypy.errors import CompileError
+
+    lines: list[str] = []
+
+    def keep(_path: str | None, messages: list[str], _serious: bool) -> None:
+        lines.extend(messages)
+
+    try:
+        result = build(list(setup.sources), setup.options, flush_errors=keep)
+    except CompileError:  # a syntax error, say: mypy has flushed the message already
+        return _Built(tuple(lines))
+    paths = {
+        name: os.path.normpath(state.path) for name, state in result.graph.items() if state.path
+    }
+    output = f"{setup.output_module}."
+    used = {
+        imported
+        for name, state in result.graph.items()
+        if not name.startswith(output)
+        for imported in (*state.dependencies, *state.suppressed)
+        if imported.startswith(output)
+    }
+    return _Built(tuple(lines), True, paths, frozenset(used))
+
+
+@contextmanager
+def _overlaid(setup: MypySetup, overlay: Mapping[str, str]) -> Iterator[None]:
+    """Shadow files, as mypy calls them, in a temporary folder."""
+    if not overlay:
+        yield
+        return
+    from mypy.modulefinder import BuildSource
+
+    with tempfile.TemporaryDirectory(prefix="how-") as folder:
+        known = {source.path for source in setup.sources}
+        shadows = setup.options.shadow_file = []
+        for number, (path, text) in enumerate(sorted(overlay.items())):
+            shadow = Path(folder, f"{number}.py")
+            shadow.write_text(text, encoding="utf-8", newline="\n")
+            shadows.append([path, str(shadow)])
+            if path not in known:
+                setup.sources.append(BuildSource(path, setup.module_of_output(path)))
+        yield
+
+
+@contextmanager
+def _record_directory(setup: MypySetup) -> Iterator[Path]:
+    """Where the plugin of this run keeps its records: beside mypy's cache, if there is one."""
+    if setup.options.cache_dir != os.devnull:
+        major, minor = setup.options.python_version
+        yield Path(setup.options.cache_dir) / f"{major}.{minor}" / "how-codegen"
+        return
+    with tempfile.TemporaryDirectory(prefix="how-") as folder:
+        os.environ[RECORDS_VARIABLE] = folder
+        try:
+            yield Path(folder)
+        finally:
+            del os.environ[RECORDS_VARIABLE]
+
+
+def _read(directory: Path, module: str) -> ModuleRecord | None:
+    try:
+        data = (directory / f"{module}.json").read_bytes()
+    except OSError:
+        return None
+    return records.decode(data) if data else None
+
+
+def _drop_spoiled(directory: Path, modules: Mapping[str, str]) -> bool:
+    dropped = False
+    for module in modules:
+        try:
+            _read(directory, module)
+        except ValueError:
+            (directory / f"{module}.json").unlink()
+            dropped = True
+    return dropped
+
+
+class _MypyMessage(msgspec.Struct, frozen=True):
+    """One line of mypy's JSON output; columns count from 0."""
+
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    message: str
+    hint: str | None
+    code: str | None
+    severity: str
+
+
+def _findings(setup: MypySetup, lines: Sequence[str]) -> Iterator[Finding]:
+    decoder = msgspec.json.Decoder(_MypyMessage)
+    for line in lines:
+        try:
+            yield _finding(setup, decoder.decode(line))
+        except msgspec.DecodeError:  # mypy prints a few fatal messages as plain text
+            yield Finding("", 0, 0, 0, 0, "error", None, line, (), line)
+
+
+def _finding(setup: MypySetup, message: _MypyMessage) -> Finding:
+    notes = tuple(message.hint.split("\n")) if message.hint else ()
+    place = (message.file, message.line, message.column, message.end_line, message.end_column)
+    texts = setup.as_mypy_prints(
+        [
+            (*place, message.severity, message.message, message.code),
+            *((*place, "note", note, None) for note in notes),
+        ]
+    )
+    return Finding(
+        message.file,
+        max(message.line, 0),
+        message.column + 1,
+        max(message.end_line, 0),
+        max(message.end_column, 0),
+        message.severity,
+        message.code,
+        message.message,
+        notes,
+        "\n".join(texts),
+    )

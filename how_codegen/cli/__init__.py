@@ -1,0 +1,43 @@
+"""The command line: `how`.
+
+This file and `parser` import nothing heavy, so that `how --help` is about as fast as Python
+itself; each command's module is imported when the command runs.
+"""
+
+from __future__ import annotations
+
+import sys
+
+FINE, FINDINGS, USAGE = 0, 1, 2
+"""Exit codes: nothing to report; findings; a mistake in the command line or configuration."""
+
+INTERRUPTED = 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and give its exit code; errors go to standard error, never a traceback."""
+    from how_codegen.cli.parser import make_parser
+    from how_codegen.errors import HowError
+
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    try:
+        return _run(options.command, options)
+    except HowError as error:
+        print(f"how: error: {error}", file=sys.stderr)
+        return USAGE
+    except KeyboardInterrupt:
+        print("how: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:  # `how list | head`
+        sys.stderr.close()
+        return FINE
+
+
+def _run(command: str, options: object) -> int:
+    from importlib import import_module
+
+    module = import_module(f"how_codegen.cli.{command}")
+    code = module.run(options)
+    assert isinstance(code, int)
+    return code

@@ -1,0 +1,110 @@
+"""`how generate`."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections import Counter
+from collections.abc import Iterable
+
+from how_codegen.cli import FINDINGS, FINE
+from how_codegen.cli.check import report
+from how_codegen.cli.project import counted, enter_project
+from how_codegen.lock import FILE_NAME
+from how_codegen.pipeline import Generation, prepare_generation, write_generation
+from how_codegen.settings import Settings
+from how_codegen.write import Difference, State
+
+_DONE = {
+    State.MISSING: "created",
+    State.STALE: "updated",
+    State.ORPHANED: "deleted",
+    State.EDITED: "replaced",
+    State.FOREIGN: "replaced",
+    State.FRESH: "unchanged",
+}
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the modules, or only say what writing them would change."""
+    settings = enter_project()
+    generation = prepare_generation(settings, options.names)
+    _list_ignored(generation)
+    if generation.blocking:
+        return report(generation.blocking, generation.other_errors)
+    if options.diff or options.check:
+        return _compare(generation, show_diff=options.diff)
+    kept = [] if options.force else generation.in_state(State.EDITED, State.FOREIGN)
+    if any(difference.new is not None for difference in kept):
+        _refuse(kept)
+        return FINDINGS
+    write_generation(settings, generation, force=options.force)
+    _summarize(settings, generation, kept)
+    if kept:
+        _refuse(kept)
+        return FINDINGS
+    return FINE
+
+
+def _list_ignored(generation: Generation) -> None:
+    for item in generation.ignored:
+        place = f"{item.path}:{item.call.span.line}"
+        print(f"{place}: skipped, it is under a `# type: ignore`", file=sys.stderr)
+
+
+def _compare(generation: Generation, *, show_diff: bool) -> int:
+    different = [item for item in generation.differences if item.state is not State.FRESH]
+    for item in different:
+        if show_diff:
+            sys.stdout.writelines(_diff(item))
+        else:
+            print(f"{item.file}: {item.state.value}")
+    stale_lock = not different and generation.old_lock != generation.new_lock
+    if stale_lock:
+        print(f"{FILE_NAME}: stale")
+    if different or stale_lock:
+        print("Run `how generate` to bring them up to date", file=sys.stderr)
+        return FINDINGS
+    fresh = counted(len(generation.differences), "module")
+    print(f"{fresh} up to date{_others(generation)}", file=sys.stderr)
+    return FINE
+
+
+def _diff(item: Difference) -> Iterable[str]:
+    old = (item.old or "").splitlines(keepends=True)
+    new = (item.new or "").splitlines(keepends=True)
+    before = "/dev/null" if item.old is None else item.file
+    after = "/dev/null" if item.new is None else item.file
+    return difflib.unified_diff(old, new, before, after)
+
+
+def _refuse(kept: list[Difference]) -> None:
+    for item in kept:
+        what = "was edited" if item.state is State.EDITED else "was not written by how"
+        print(f"{item.file}: {what}; it is left as it is", file=sys.stderr)
+    print(
+        "Keep an edit by moving it into the HOW, or the file to another name;\n"
+        "`how generate --diff` shows what would change, `how generate --force` changes it",
+        file=sys.stderr,
+    )
+
+
+def _summarize(settings: Settings, generation: Generation, kept: list[Difference]) -> None:
+    counts: Counter[str] = Counter()
+    for item in generation.differences:
+        if item in kept:
+            continue
+        done = _DONE[item.state] if item.new is not None else "deleted"
+        counts[done] += 1
+        if done != "unchanged":
+            print(f"{done} {item.file}")
+    words = ", ".join(f"{number} {done}" for done, number in counts.items()) or "no HOW calls"
+    total = counted(sum(counts.values()), "module")
+    print(f"{total} in {settings.output}: {words}{_others(generation)}", file=sys.stderr)
+
+
+def _others(generation: Generation) -> str:
+    if not generation.other_errors:
+        return ""
+    return f" ({counted(generation.other_errors, 'other type error')}: run mypy)"

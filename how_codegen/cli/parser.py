@@ -1,0 +1,113 @@
+"""Every command and option of `how`, with its help."""
+
+from __future__ import annotations
+
+import argparse
+
+from how_codegen import __version__
+
+_DESCRIPTION = """\
+Higher-order workflows (HOWs): workflow templates that are checked, and turned into ordinary code.
+
+A project's settings are [tool.how] in pyproject.toml:
+  sources = ["."]          folders and files in which HOW calls are looked for
+  exclude = []             regular expressions of paths to leave out
+  output = "workflows"     folder of the generated modules
+"""
+
+_EPILOG = """\
+exit codes: 0 fine, 1 findings, 2 a mistake in the command line or configuration
+"""
+
+_GENERATE = """\
+Check the project with its own mypy configuration, then write one module for each HOW call that
+is bound to a module-level name. Nothing is written while a HOW or a HOW call has an error.
+Files that were edited, or that how did not write, are left alone unless --force is given.
+"""
+
+_RUN = """\
+Import a generated workflow and run it. The arguments come from a JSON file: an object by
+parameter name, or an array by position. The result is JSON, alone on standard output.
+"""
+
+_INIT = """\
+Propose the settings for this project: [tool.how] in pyproject.toml, the plugin in the mypy
+configuration that it has, and linguist-generated in .gitattributes. The difference is shown, and
+written once it is confirmed.
+"""
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser; `command` of what it returns is the name of a module of this package."""
+    parser = argparse.ArgumentParser(
+        prog="how",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"how-codegen {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _add_check(commands)
+    _add_generate(commands)
+    _add_list(commands)
+    _add_run(commands)
+    _add_init(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction
+
+
+def _add(
+    commands: _Commands[argparse.ArgumentParser], name: str, summary: str, description: str = ""
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=summary,
+        description=description or f"{summary[0].upper()}{summary[1:]}.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+
+
+def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "check", "check every HOW and every HOW call")
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="files or folders; default: the whole project"
+    )
+
+
+def _add_generate(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "generate", "write the workflow module of each HOW call", _GENERATE)
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these modules")
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit with 1 if a module is missing, stale, edited or orphaned",
+    )
+    parser.add_argument("--diff", action="store_true", help="write nothing; show what would change")
+    parser.add_argument(
+        "--force", action="store_true", help="also overwrite and delete files that were edited"
+    )
+
+
+def _add_list(commands: _Commands[argparse.ArgumentParser]) -> None:
+    _add(commands, "list", "list HOWs, their instances and types, and whether modules are fresh")
+
+
+def _add_run(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "run", "run a generated workflow", _RUN)
+    parser.add_argument("name", metavar="NAME", help="the workflow's name")
+    parser.add_argument(
+        "--input", metavar="FILE", help="JSON file with the arguments; - is standard input"
+    )
+    parser.add_argument(
+        "--no-arguments",
+        action="store_true",
+        help="do not show the arguments of a routine that fails",
+    )
+
+
+def _add_init(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "init", "propose and write the settings for this project", _INIT)
+    parser.add_argument("--yes", action="store_true", help="write without asking")

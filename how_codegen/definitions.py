@@ -1,0 +1,87 @@
+"""The definitions of the HOWs that a project calls: each module parsed, each HOW analysed, once."""
+
+from __future__ import annotations
+
+from how_codegen import diagnostics
+from how_codegen.analyse import analyse
+from how_codegen.blueprint import Blueprint, GlobalHole, holes
+from how_codegen.check import Checked
+from how_codegen.findings import Finding
+from how_codegen.fingerprint import fingerprint
+from how_codegen.plan import Specialization, static_finding
+from how_codegen.records import HowCall, HowDefinition, Name
+from how_codegen.settings import Settings
+from how_codegen.source import ImportedModule, ImportedName, SourceModule
+
+
+class Definitions:
+    """Finds a HOW's source and blueprint by the HOW's name."""
+
+    def __init__(self, settings: Settings, checked: Checked) -> None:
+        self._root = settings.root
+        self._modules = checked.modules
+        self._sources: dict[str, SourceModule] = {}
+        self._blueprints: dict[Name, Blueprint | None] = {}
+
+    def of(self, item: Specialization) -> tuple[SourceModule, Blueprint] | Finding:
+        """What the module of a call is made from, or why there can be none."""
+        how = item.call.how
+        if how.module not in self._modules:
+            message = f'the source of HOW "{how.fullname}" cannot be found'
+            return static_finding(item, diagnostics.STATIC, message)
+        blueprint = self._blueprint(how)
+        path = self._modules[how.module].path
+        if blueprint is None:
+            message = f'the definition of HOW "{how.fullname}" cannot be found in {path}'
+            return static_finding(item, diagnostics.STATIC, message)
+        if blueprint.problems:
+            first = blueprint.problems[0]
+            message = f'no module can be written from HOW "{how.last}": {first.message}'
+            here = f"here: {path}:{first.line}"
+            return static_finding(item, diagnostics.BODY, message, (here,))
+        return self._source(how.module), blueprint
+
+    def fingerprint(self, call: HowCall) -> str | None:
+        """The fingerprint of a call; None where its HOW cannot be found."""
+        if call.how.module not in self._modules:
+            return None
+        blueprint = self._blueprint(call.how)
+        if blueprint is None:
+            return None
+        return fingerprint(blueprint.canonical, self._uses(blueprint), call)
+
+    def _uses(self, blueprint: Blueprint) -> dict[str, str]:
+        """What each name that the HOW takes from its module refers to."""
+        source = self._source(blueprint.how.module)
+        uses = {}
+        for hole in [*holes(blueprint.workflow), *holes(blueprint.preparation)]:
+            if isinstance(hole, GlobalHole):
+                match source.binding(hole.name):
+                    case ImportedModule(module=module):
+                        uses[hole.name] = module
+                    case ImportedName(module=module, name=name):
+                        uses[hole.name] = f"{module}.{name}"
+                    case _:
+                        uses[hole.name] = f"{source.name}.{hole.name}"
+        return uses
+
+    def _source(self, module: str) -> SourceModule:
+        if module not in self._sources:
+            path = self._modules[module].path
+            self._sources[module] = SourceModule.read(module, self._root / path, path)
+        return self._sources[module]
+
+    def _blueprint(self, how: Name) -> Blueprint | None:
+        if how not in self._blueprints:
+            source = self._source(how.module)
+            definition = self._definition(how)
+            line = definition.span.end_line if definition else None
+            function = source.function(how.path, line)
+            made = None if function is None else analyse(source, how, function)
+            self._blueprints[how] = made
+        return self._blueprints[how]
+
+    def _definition(self, how: Name) -> HowDefinition | None:
+        record = self._modules[how.module].record
+        found = record.definitions if record else ()
+        return next((item for item in found if item.name == how), None)

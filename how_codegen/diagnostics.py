@@ -1,0 +1,26 @@
+"""The table of the checker's own error codes: the one place that says what each means.
+
+mypy's error codes, the command line and the pages in `docs/` derive from it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Code(NamedTuple):
+    """An error code: `summary` completes "reported when ..."."""
+
+    name: str
+    summary: str
+
+
+TYPEVAR = Code("how-typevar", "routines bind one type variable to types that do not agree")
+ARG = Code("how-arg", "what was passed has not the shape of its slot")
+ROUTINE = Code("how-routine", "a Routine[...] is malformed")
+STATIC = Code("how-static", "no module can be written for a call bound to a module-level name")
+BODY = Code("how-body", "no module can be written from a HOW")
+NAME = Code("how-name", "two instances, HOWs or routines want one name")
+INTERNAL = Code("how-internal", "the plugin itself failed; please report it")
+
+CODES: tuple[Code, ...] = (TYPEVAR, ARG, ROUTINE, STATIC, BODY, NAME, INTERNAL)

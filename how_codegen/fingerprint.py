@@ -1,0 +1,50 @@
+"""The identity of a specialization: equal for equal definitions, on every branch and machine.
+
+It covers the HOW's code without comments, docstrings and layout, what the names that it uses
+from its module refer to, the routines' full names, the constants and the solved types. A task's
+new version, or a change in its body, does not touch it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+from how_codegen.records import (
+    ArgumentValue,
+    HowCall,
+    NamedConstant,
+    RoutineArgument,
+    SequenceArgument,
+)
+
+SHORT = 8
+"""Hexadecimal digits of a fingerprint that make a version."""
+
+
+def fingerprint(canonical: str, uses: dict[str, str], call: HowCall) -> str:
+    """The fingerprint, as 64 hexadecimal digits.
+
+    `canonical` is the HOW's code; `uses` gives for each name that the HOW takes from its module
+    what it refers to, as a full name.
+    """
+    content = {
+        "code": canonical,
+        "uses": dict(sorted(uses.items())),
+        "arguments": sorted(
+            (argument.slot, number, _identity(argument.value))
+            for number, argument in enumerate(call.arguments)
+        ),
+        "types": [(item.variable.path, msgspec.to_builtins(item.type)) for item in call.solved],
+    }
+    return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
+
+
+def _identity(value: ArgumentValue) -> str:
+    if isinstance(value, (RoutineArgument, NamedConstant)):
+        return value.name.fullname
+    if isinstance(value, SequenceArgument):
+        items = ", ".join(_identity(item) for item in value.items)
+        return f"[{items}]" if value.is_list else f"({items})"
+    return msgspec.json.encode(value).decode()

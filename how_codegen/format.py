@@ -1,0 +1,68 @@
+"""Formats all rendered modules at once with ruff, in a folder of their own."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from how_codegen.errors import HowError
+
+#: A local that nothing uses (the HOW may keep one for its reader): the assignment goes, its
+#: value stays. ruff calls that fix unsafe because it may drop a comment.
+_UNUSED_LOCALS = "F841"
+
+
+def format_modules(texts: Mapping[str, str], first_party: frozenset[str]) -> dict[str, str]:
+    """Each text, by name, as ruff's formatter lays it out with default settings.
+
+    The safe fixes of ruff's default rules are made. What these rules still complain of comes
+    from the HOW's own code and gets a `noqa` comment. `first_party` are the project's own
+    top-level names. Raises `HowError` where a text is no Python, or ruff does not run.
+    """
+    if not texts:
+        return {}
+    for name, text in texts.items():
+        _parse(name, text)
+    with tempfile.TemporaryDirectory(prefix="how-") as folder:
+        files = {name: Path(folder, f"{name}.py") for name in texts}
+        for name, file in files.items():
+            file.write_text(texts[name], encoding="utf-8", newline="\n")
+        sorting = f"lint.isort.known-first-party={sorted(first_party)}"
+        _ruff("check", "--select", _UNUSED_LOCALS, "--fix", "--unsafe-fixes", folder)
+        _ruff("check", "--config", sorting, "--fix", folder)
+        _ruff("format", folder)
+        _ruff("check", "--config", sorting, "--add-noqa", folder)
+        formatted = {name: file.read_text(encoding="utf-8") for name, file in files.items()}
+    for name, text in formatted.items():
+        _parse(name, text)
+    return formatted
+
+
+def _parse(name: str, text: str) -> None:
+    try:
+        ast.parse(text)
+    except SyntaxError as error:
+        line = text.splitlines()[(error.lineno or 1) - 1] if text else ""
+        raise HowError(
+            f'the module "{name}" would not be valid Python: {error.msg}: {line.strip()}',
+            tip="this is a defect of how-codegen: please report it with the HOW and the call",
+        ) from None
+
+
+def _ruff(command: str, *arguments: str) -> None:
+    from ruff import find_ruff_bin
+
+    call: Sequence[str] = (
+        find_ruff_bin(),
+        command,
+        "--isolated",
+        "--no-cache",
+        "--quiet",
+        *arguments,
+    )
+    result = subprocess.run(call, capture_output=True, text=True, check=False)
+    if result.returncode not in (0, 1):
+        raise HowError(f"ruff failed: {result.stderr.strip() or result.stdout.strip()}")

@@ -1,0 +1,106 @@
+"""From the plan to the text of every module: each HOW is parsed and analysed once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from how_codegen import diagnostics
+from how_codegen.check import Checked
+from how_codegen.definitions import Definitions
+from how_codegen.findings import Finding
+from how_codegen.fingerprint import SHORT
+from how_codegen.format import format_modules
+from how_codegen.headline import headline_above
+from how_codegen.plan import Plan, Specialization, static_finding
+from how_codegen.records import Argument, Name
+from how_codegen.render import Identity, render
+from how_codegen.settings import Settings
+from how_codegen.specialize import SpecializedModule, UnwritableTypeError, specialize
+from how_codegen.specialize.annotations import annotation
+from how_codegen.specialize.namespace import Namespace
+
+
+class Made(msgspec.Struct, frozen=True):
+    """A module and its text; its slots and types as the lock shows them."""
+
+    module: SpecializedModule
+    fingerprint: str
+    text: str
+    slots: dict[str, str]
+    types: dict[str, str]
+
+
+def make_modules(
+    settings: Settings, checked: Checked, plan: Plan, definitions: Definitions
+) -> tuple[dict[str, Made], tuple[Finding, ...]]:
+    """Every module of the plan, by name, and why others cannot be made."""
+    first_party = _first_party(settings, checked)
+    instances = {
+        fullname: Name(f"{settings.output_module}.{name}", name)
+        for fullname, name in plan.instances.items()
+    }
+    modules: dict[str, tuple[Specialization, SpecializedModule]] = {}
+    problems: list[Finding] = []
+    for item in plan.specializations:
+        found = definitions.of(item)
+        if isinstance(found, Finding):
+            problems.append(found)
+            continue
+        source, blueprint = found
+        try:
+            made = specialize(item, blueprint, source, instances)
+        except UnwritableTypeError as error:
+            message = f'no module can name the type "{error}": define it at module level'
+            problems.append(static_finding(item, diagnostics.STATIC, message))
+            continue
+        modules[item.name] = (item, made)
+    fingerprints = {
+        name: definitions.fingerprint(item.call) or "" for name, (item, _) in modules.items()
+    }
+    rendered = {
+        name: render(made, _identity(settings, item, fingerprints[name]), first_party)
+        for name, (item, made) in modules.items()
+    }
+    texts = format_modules(rendered, first_party)
+    return {
+        name: Made(made, fingerprints[name], texts[name], _slots(item), _types(item))
+        for name, (item, made) in modules.items()
+    }, tuple(problems)
+
+
+def _identity(settings: Settings, item: Specialization, fingerprint: str) -> Identity:
+    purpose = headline_above(settings.root / item.path, item.call.span.line)
+    return Identity(fingerprint[:SHORT], purpose)
+
+
+def _first_party(settings: Settings, checked: Checked) -> frozenset[str]:
+    """The project's own top-level names: sorted below everything else, as import sorters do."""
+    own = {
+        name.partition(".")[0]
+        for name, module in checked.modules.items()
+        if module.is_source or not Path(module.path).is_absolute()
+        if "site-packages" not in module.path and not module.path.startswith("..")
+    }
+    return frozenset({*own, settings.output_module.partition(".")[0]} - {"how_codegen"})
+
+
+def _slots(item: Specialization) -> dict[str, str]:
+    return {
+        argument.slot: _shown(argument)
+        for argument in sorted(item.call.arguments, key=lambda argument: argument.slot)
+    }
+
+
+def _shown(argument: Argument) -> str:
+    name = getattr(argument.value, "name", None)
+    if isinstance(name, Name):
+        return name.fullname
+    source = getattr(argument.value, "source", None)
+    return source if isinstance(source, str) else type(argument.value).__name__
+
+
+def _types(item: Specialization) -> dict[str, str]:
+    names = Namespace(())
+    return {solved.variable.path: annotation(solved.type, names) for solved in item.call.solved}

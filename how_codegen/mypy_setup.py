@@ -1,0 +1,146 @@
+"""Which files mypy shall check, and with which options: the project's own."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from how_codegen.errors import HowError
+from how_codegen.settings import Settings
+
+if TYPE_CHECKING:
+    from mypy.fscache import FileSystemCache
+    from mypy.modulefinder import BuildSource
+    from mypy.options import Options
+
+#: What is under a source folder and yet holds no HOW calls to generate from.
+DEFAULT_EXCLUDE = (
+    r"(^|/)(tests?|docs?|build|dist|venv|env|site-packages|node_modules)/",
+    r"(^|/)(test_[^/]*|[^/]*_test|conftest|setup)\.py$",
+)
+
+
+#: A message as mypy itself passes it on: file, line, column, end line, end column, severity,
+#: text and code.
+MypyMessage = tuple[str | None, int, int, int, int, str, str, str | None]
+
+
+class MypySetup:
+    """A prepared run: the files, the options, and which of the files are the project's sources."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        options: Options,
+        sources: list[BuildSource],
+        own_paths: frozenset[str],
+    ) -> None:
+        self.options = options
+        self.sources = sources
+        self.own_paths = own_paths
+        self.output_module = settings.output_module
+
+    def module_of_output(self, path: str) -> str:
+        """The import name of a file of the output folder."""
+        stem = Path(path).stem
+        return self.output_module if stem == "__init__" else f"{self.output_module}.{stem}"
+
+    def as_mypy_prints(self, messages: list[MypyMessage]) -> list[str]:
+        """The lines that a plain `mypy` run prints for these messages."""
+        from mypy.errors import Errors
+
+        lines: list[str] | None = None
+        if self.options.pretty and messages[0][0]:
+            try:
+                lines = Path(messages[0][0]).read_text("utf-8").splitlines()
+            except (OSError, UnicodeDecodeError):
+                lines = None
+        return Errors(self.options).format_messages_default(messages, lines)
+
+
+def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
+    """The run that a check of the project (or of `paths` of it) needs.
+
+    Raises `HowError` for a configuration that mypy refuses, files that do not exist, and a
+    configuration without the plugin.
+    """
+    from mypy.fscache import FileSystemCache
+
+    files = FileSystemCache()
+    configured, options = _configured(files)
+    if not any("mypy_plugin" in name for name in options.plugins):
+        raise HowError(
+            "mypy's configuration does not name the plugin",
+            tip='add plugins = ["mypy_plugin"] to it, or let `how init` do so',
+        )
+    options.output = "json"
+    for path in paths:
+        if not Path(path).exists():
+            raise HowError(f'"{path}" does not exist')
+    if paths:
+        sources = _find(options, files, paths)
+        return MypySetup(settings, options, sources, frozenset(_paths(sources)))
+    own = _own(settings, options, files)
+    own_paths = frozenset(_paths(own))
+    more = [s for s in configured if s.path and os.path.normpath(s.path) not in own_paths]
+    return MypySetup(settings, options, [*own, *more], own_paths)
+
+
+def _configured(files: FileSystemCache) -> tuple[list[BuildSource], Options]:
+    """What a plain `mypy` would check, and its options."""
+    from mypy.main import process_options
+
+    said = io.StringIO()
+    try:
+        sources, options = process_options(
+            [], stdout=said, stderr=said, require_targets=False, fscache=files
+        )
+    except SystemExit:
+        lines = said.getvalue().strip().splitlines() or ["mypy refuses its configuration"]
+        raise HowError(lines[-1], tip="this is what mypy says of its configuration") from None
+    # mypy goes on with defaults where its configuration has an error; a generator must not.
+    problems = [line for line in said.getvalue().splitlines() if line.strip()]
+    if problems:
+        raise HowError(problems[0], tip="this is what mypy says of its configuration")
+    return sources, options
+
+
+def _own(settings: Settings, options: Options, files: FileSystemCache) -> list[BuildSource]:
+    excluded = options.exclude
+    named = [source for source in settings.sources if source not in (".", "")]
+    options.exclude = [
+        *excluded,
+        *settings.exclude,
+        *(pattern for pattern in DEFAULT_EXCLUDE if not _chosen(pattern, named)),
+    ]
+    try:
+        return _find(options, files, settings.sources)
+    finally:
+        options.exclude = excluded
+
+
+def _chosen(pattern: str, named: Sequence[str]) -> bool:
+    """Does `sources` itself name something that would be excluded by default?"""
+    import re
+
+    return any(re.search(pattern, f"{name.rstrip('/')}/") for name in named)
+
+
+def _find(options: Options, files: FileSystemCache, paths: Sequence[str]) -> list[BuildSource]:
+    from mypy.find_sources import InvalidSourceList, create_source_list
+
+    try:
+        found = create_source_list(list(paths), options, files, allow_empty_dir=True)
+    except InvalidSourceList as error:
+        raise HowError(str(error)) from None
+    for source in found:
+        if source.path:
+            source.path = os.path.normpath(source.path)
+    return found
+
+
+def _paths(sources: Sequence[BuildSource]) -> list[str]:
+    return [source.path for source in sources if source.path]

@@ -1,0 +1,172 @@
+"""The stages, in order: check, plan, analyse, specialize, render, format, compare, write.
+
+[tool.how]  --settings-->  Settings
+Settings    --check----->  Checked            (mypy runs; records are read)
+Checked     --plan------>  Plan               (which modules, by which names)
+HOW source  --analyse--->  Blueprint          (a HOW as text with holes, once for each HOW)
+Blueprint   --specialize-> SpecializedModule  (holes filled, imports computed)
+            --render----->  text  --format-->  text
+texts       --compare--->  Difference         (against the files and the lock)
+            --write----->  files and how.lock
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from how_codegen.blocking import judge
+from how_codegen.check import Checked, check
+from how_codegen.definitions import Definitions
+from how_codegen.errors import HowError
+from how_codegen.findings import Finding
+from how_codegen.lock import Lock, LockEntry, content_hash
+from how_codegen.make import Made, make_modules
+from how_codegen.plan import Plan, UnnamedCall, make_plan
+from how_codegen.settings import Settings
+from how_codegen.write import (
+    Difference,
+    State,
+    apply,
+    compare,
+    module_file,
+    read_lock,
+)
+
+_MOST_ROUNDS = 20
+"""A chain of instances that import each other's modules settles one link a round."""
+
+
+class Generation(msgspec.Struct, frozen=True, kw_only=True):
+    """What generating would do, before anything is written."""
+
+    checked: Checked
+    plan: Plan
+    blocking: tuple[Finding, ...]
+    other_errors: int
+    made: dict[str, Made]
+    definitions: Definitions
+    differences: tuple[Difference, ...]
+    old_lock: Lock
+    new_lock: Lock
+
+    @property
+    def ignored(self) -> tuple[UnnamedCall, ...]:
+        """The calls under a `# type: ignore`."""
+        return tuple(item for item in self.plan.unnamed if item.call.ignored)
+
+    def in_state(self, *states: State) -> list[Difference]:
+        """The modules in one of these states."""
+        return [difference for difference in self.differences if difference.state in states]
+
+
+def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generation:
+    """Check the project and make its modules, in memory.
+
+    `only` names the modules to deal with; all, where it is empty. Raises `HowError` for a
+    configuration that cannot be used and for names that no call has.
+    """
+    lock = read_lock(settings)
+    overlay: dict[str, str] = {}
+    for _ in range(_MOST_ROUNDS):
+        checked = check(settings, overlay=overlay)
+        verdict = judge(checked, settings)
+        plan = make_plan(checked)
+        definitions = Definitions(settings, checked)
+        made, problems = make_modules(settings, checked, plan, definitions)
+        texts = {name: item.text for name, item in made.items()}
+        differences = compare(settings, texts, lock, plan.wanted)
+        changed = _changed(differences)
+        if not _seen_otherwise(settings, checked, changed, overlay):
+            break
+        overlay = changed
+    if checked.complete:
+        _refuse_unknown(only, plan)
+    chosen = [item for item in differences if not only or item.name in only]
+    return Generation(
+        checked=checked,
+        plan=plan,
+        blocking=(*verdict.blocking, *plan.findings, *problems),
+        other_errors=verdict.others,
+        made=made,
+        definitions=definitions,
+        differences=tuple(chosen),
+        old_lock=lock,
+        new_lock=_new_lock(settings, lock, made, chosen),
+    )
+
+
+def write_generation(settings: Settings, generation: Generation, *, force: bool) -> None:
+    """Write what is missing or stale, delete what is orphaned; with `force`, edited files too.
+
+    Raises:
+        HowError: a file cannot be written.
+    """
+    states = [State.MISSING, State.STALE, State.ORPHANED]
+    if force:
+        states += [State.EDITED, State.FOREIGN]
+    todo = [
+        difference
+        for difference in generation.in_state(*states)
+        if difference.new is not None or difference.state is not State.FOREIGN
+    ]
+    apply(settings, todo, generation.new_lock)
+
+
+def _changed(differences: Sequence[Difference]) -> dict[str, str]:
+    return {
+        difference.file: difference.new
+        for difference in differences
+        if difference.new is not None and difference.state is not State.FRESH
+    }
+
+
+def _seen_otherwise(
+    settings: Settings, checked: Checked, changed: Mapping[str, str], overlay: Mapping[str, str]
+) -> bool:
+    """Did mypy see another text of a module that the project imports than the one to write?"""
+    if not checked.complete:
+        return False
+    used = {
+        module_file(settings, module.removeprefix(f"{settings.output_module}."))
+        for module in checked.output_used
+    }
+    return any(overlay.get(file) != changed.get(file) for file in used & {*changed, *overlay})
+
+
+def _refuse_unknown(only: Sequence[str], plan: Plan) -> None:
+    known = [item.name for item in plan.specializations]
+    for name in only:
+        if name not in known:
+            raise HowError(
+                f'no HOW call is bound to the name "{name}"',
+                tip=f"there are: {', '.join(known)}" if known else "no HOW call is bound to a name",
+            )
+
+
+def _new_lock(
+    settings: Settings, old: Lock, made: Mapping[str, Made], chosen: Sequence[Difference]
+) -> Lock:
+    entries = dict(old.entries)
+    for difference in chosen:
+        item = made.get(difference.name)
+        if difference.new is not None and item is not None:
+            entries[difference.name] = LockEntry(
+                name=difference.name,
+                file=difference.file,
+                how=item.module.how.fullname,
+                call=f"{item.module.caller}.{difference.name}",
+                fingerprint=item.fingerprint,
+                content=content_hash(item.text.encode()),
+                slots=item.slots,
+                types=item.types,
+            )
+        elif difference.state is State.ORPHANED:
+            entries.pop(difference.name, None)
+    kept = {
+        name: entry
+        for name, entry in entries.items()
+        if name in made or (settings.root / entry.file).exists()
+    }
+    return Lock(kept)

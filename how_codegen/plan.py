@@ -1,0 +1,157 @@
+"""Which modules the recorded calls ask for: names, owners, and what stands in the way."""
+
+from __future__ import annotations
+
+import msgspec
+
+from how_codegen import diagnostics
+from how_codegen.check import Checked
+from how_codegen.findings import Finding
+from how_codegen.records import (
+    ArgumentValue,
+    HowCall,
+    NestedCall,
+    OpaqueArgument,
+    RoutineArgument,
+    SequenceArgument,
+    Span,
+)
+
+
+class Specialization(msgspec.Struct, frozen=True):
+    """A module to write: the call that asks for it, by the name that the call is bound to."""
+
+    name: str
+    module: str
+    path: str
+    call: HowCall
+
+
+class UnnamedCall(msgspec.Struct, frozen=True):
+    """A HOW call for which no module is written: not bound to a module-level name, or ignored."""
+
+    module: str
+    path: str
+    call: HowCall
+
+
+class Plan(msgspec.Struct, frozen=True):
+    """What to write, in the order of names; what is left out; what is wrong.
+
+    `wanted` are the names that some call has, accepted or not: their modules are no orphans.
+    """
+
+    specializations: tuple[Specialization, ...]
+    unnamed: tuple[UnnamedCall, ...]
+    findings: tuple[Finding, ...]
+    wanted: frozenset[str]
+
+    @property
+    def instances(self) -> dict[str, str]:
+        """The full name that each call is bound to, and the module that it gets."""
+        return {f"{item.module}.{item.name}": item.name for item in self.specializations}
+
+
+def make_plan(checked: Checked) -> Plan:
+    """The plan for every accepted call of the project's own sources."""
+    wanted: dict[str, list[Specialization]] = {}
+    unnamed: list[UnnamedCall] = []
+    names: set[str] = set()
+    for module, item in checked.modules.items():
+        if item.record is None or not item.is_source:
+            continue
+        nested = {span for call in item.record.calls for span in _nested_spans(call)}
+        for call in item.record.calls:
+            if call.bound_to is None or call.ignored:
+                if call.span not in nested:
+                    unnamed.append(UnnamedCall(module, item.path, call))
+                continue
+            names.add(call.bound_to)
+            if call.accepted:
+                made = Specialization(call.bound_to, module, item.path, call)
+                wanted.setdefault(call.bound_to, []).append(made)
+    findings = [_clash(name, calls) for name, calls in sorted(wanted.items()) if len(calls) > 1]
+    single = [calls[0] for _, calls in sorted(wanted.items()) if len(calls) == 1]
+    findings += [finding for item in single for finding in _static_findings(item)]
+    return Plan(tuple(single), tuple(unnamed), tuple(findings), frozenset(names))
+
+
+def _nested_spans(call: HowCall) -> list[Span]:
+    return [
+        value.span
+        for argument in call.arguments
+        for value in _leaves(argument.value)
+        if isinstance(value, NestedCall)
+    ]
+
+
+def routine_names(call: HowCall) -> tuple[str, ...]:
+    """What a call passes to its slots, as a reader calls it, in the order of the call."""
+    return tuple(
+        value.name.last
+        for argument in call.arguments
+        for value in _leaves(argument.value)
+        if isinstance(value, RoutineArgument)
+    )
+
+
+def _leaves(value: ArgumentValue) -> list[ArgumentValue]:
+    if isinstance(value, SequenceArgument):
+        return [leaf for item in value.items for leaf in _leaves(item)]
+    return [value]
+
+
+def _clash(name: str, calls: list[Specialization]) -> Finding:
+    *others, last = calls
+    notes = tuple(f"also here: {item.path}:{item.call.span.line}" for item in others)
+    return static_finding(
+        last,
+        diagnostics.NAME,
+        f'two HOW calls want the module "{name}": rename one of them',
+        notes=notes,
+    )
+
+
+def _static_findings(item: Specialization) -> list[Finding]:
+    found = []
+    for argument in item.call.arguments:
+        for value in _leaves(argument.value):
+            if isinstance(value, OpaqueArgument):
+                message = (
+                    f'slot "{argument.slot}" of HOW "{item.call.how.last}" is given {value.what}'
+                )
+                found.append(
+                    static_finding(item, diagnostics.STATIC, f"{message}: {_MODULE_LEVEL}")
+                )
+            elif isinstance(value, NestedCall):
+                message = f'slot "{argument.slot}" of HOW "{item.call.how.last}" is given a call'
+                found.append(
+                    static_finding(item, diagnostics.STATIC, f"{message}: {_NAME_THE_CALL}")
+                )
+    return found
+
+
+_MODULE_LEVEL = "no module can name it; define it at module level and pass its name"
+_NAME_THE_CALL = "bind the inner call to a module-level name and pass that name"
+
+
+def static_finding(
+    item: Specialization, code: diagnostics.Code, message: str, notes: tuple[str, ...] = ()
+) -> Finding:
+    """A finding at a call, worded as mypy words its own."""
+    span = item.call.span
+    place = f"{item.path}:{span.line}"
+    lines = [f"{place}: error: {message}  [{code.name}]"]
+    lines += [f"{place}: note: {note}" for note in notes]
+    return Finding(
+        item.path,
+        span.line,
+        span.column + 1,
+        span.end_line,
+        span.end_column,
+        "error",
+        code.name,
+        message,
+        notes,
+        "\n".join(lines),
+    )

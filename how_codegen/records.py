@@ -1,0 +1,256 @@
+"""What the checker records of a module: its HOWs, its HOW calls and their solved types.
+
+The checker writes one `ModuleRecord` a module beside mypy's cache; the generator reads them.
+Nothing here refers to mypy: types cross as `TypeRef`, names as `Name`.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+SCHEMA_VERSION = 1
+"""Raised with every change of the shape of these records; other versions are checked again."""
+
+
+class Span(msgspec.Struct, frozen=True, array_like=True):
+    """A range of source text: lines count from 1, columns from 0 (in UTF-8 bytes)."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Name(msgspec.Struct, frozen=True, order=True):
+    """Something at module level, or nested in it: a module and the dotted path inside."""
+
+    module: str
+    path: str
+
+    @property
+    def fullname(self) -> str:
+        """Module and path as one dotted name."""
+        return f"{self.module}.{self.path}"
+
+    @property
+    def last(self) -> str:
+        """The last part of the path: what a reader calls it."""
+        return self.path.rpartition(".")[2]
+
+
+# --------------------------------------------------------------------------------- types
+
+
+class ClassType(msgspec.Struct, frozen=True, tag="class"):
+    """A class (also a NewType, TypedDict, enum or named tuple) and its type arguments."""
+
+    name: Name
+    arguments: tuple[TypeRef, ...] = ()
+
+
+class UnionOf(msgspec.Struct, frozen=True, tag="union"):
+    """One of several types."""
+
+    items: tuple[TypeRef, ...]
+
+
+class TupleOf(msgspec.Struct, frozen=True, tag="tuple"):
+    """A tuple of these items, in order."""
+
+    items: tuple[TypeRef, ...]
+
+
+class CallableOf(msgspec.Struct, frozen=True, tag="callable"):
+    """A callable; `parameters` is None for `...`."""
+
+    parameters: tuple[TypeRef, ...] | None
+    result: TypeRef
+
+
+class LiteralOf(msgspec.Struct, frozen=True, tag="literal"):
+    """A literal, as Python source; an enum member names its class."""
+
+    source: str
+    enum: Name | None = None
+
+
+class TypeObject(msgspec.Struct, frozen=True, tag="type"):
+    """`type[item]`."""
+
+    item: TypeRef
+
+
+class VariableRef(msgspec.Struct, frozen=True, tag="variable"):
+    """A type variable that no routine of the call solves."""
+
+    name: Name
+
+
+class NoneRef(msgspec.Struct, frozen=True, tag="none"):
+    """`None`."""
+
+
+class AnyRef(msgspec.Struct, frozen=True, tag="any"):
+    """`Any`: a routine said so, or said nothing."""
+
+
+class UnspeakableType(msgspec.Struct, frozen=True, tag="unspeakable"):
+    """A type that cannot be written in source (a class local to a function, say)."""
+
+    text: str
+
+
+TypeRef = (
+    ClassType
+    | UnionOf
+    | TupleOf
+    | CallableOf
+    | LiteralOf
+    | TypeObject
+    | VariableRef
+    | NoneRef
+    | AnyRef
+    | UnspeakableType
+)
+
+
+# --------------------------------------------------------------- what was passed to a HOW
+
+
+class RoutineArgument(msgspec.Struct, frozen=True, tag="routine"):
+    """A routine: where it is defined, and where the call's source gets it from (a re-export, say).
+
+    `schedulable`: it has `routine[args]`, which a plain function has not. `takes_one`: in
+    `routine[key]` the key is the argument, not a tuple of them. `result` is the routine's own
+    result type, which may be narrower than the solved one.
+    """
+
+    name: Name
+    source: Name
+    schedulable: bool
+    takes_one: bool
+    result: TypeRef
+
+
+class ConstantArgument(msgspec.Struct, frozen=True, tag="constant"):
+    """A number, string, bool, None or tuple of them, as Python source."""
+
+    source: str
+
+
+class NamedConstant(msgspec.Struct, frozen=True, tag="named_constant"):
+    """A module-level name that is no routine: a constant, a class, an enum member."""
+
+    name: Name
+    source: Name
+
+
+class NestedCall(msgspec.Struct, frozen=True, tag="nested_call"):
+    """Another HOW call, found at `span` of the same module."""
+
+    span: Span
+
+
+class SequenceArgument(msgspec.Struct, frozen=True, tag="sequence"):
+    """A list or tuple display of arguments."""
+
+    items: tuple[ArgumentValue, ...]
+    is_list: bool
+
+
+class OpaqueArgument(msgspec.Struct, frozen=True, tag="opaque"):
+    """Something that no module can name: `what` says what it is ("a lambda", ...)."""
+
+    what: str
+
+
+ArgumentValue = (
+    RoutineArgument
+    | ConstantArgument
+    | NamedConstant
+    | NestedCall
+    | SequenceArgument
+    | OpaqueArgument
+)
+
+
+class Argument(msgspec.Struct, frozen=True):
+    """One actual argument of a HOW call, for the HOW's parameter `slot`."""
+
+    slot: str
+    value: ArgumentValue
+    span: Span
+
+
+class SolvedVariable(msgspec.Struct, frozen=True):
+    """What a type variable of the HOW stands for in one call."""
+
+    variable: Name
+    type: TypeRef
+
+
+# --------------------------------------------------------------------------- the records
+
+
+class HowCall(msgspec.Struct, frozen=True, kw_only=True):
+    """One HOW call that mypy has checked.
+
+    `bound_to` is the module-level name that it is assigned to, None for any other place;
+    `enclosing` the function or class it stands in; `accepted` is False where the checker
+    found a mistake; `ignored` is True under a `# type: ignore`.
+    """
+
+    how: Name
+    span: Span
+    bound_to: str | None
+    enclosing: str | None
+    accepted: bool
+    ignored: bool
+    arguments: tuple[Argument, ...]
+    solved: tuple[SolvedVariable, ...]
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """A parameter of a HOW: a slot for a routine, or a constant parameter."""
+
+    name: str
+    is_routine: bool
+
+
+class HowDefinition(msgspec.Struct, frozen=True):
+    """A function under `define.how`. `span` reaches from its first decorator to its end."""
+
+    name: Name
+    span: Span
+    slots: tuple[Slot, ...]
+
+
+class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """All that the checker knows of one module."""
+
+    schema: int = SCHEMA_VERSION
+    module: str
+    definitions: tuple[HowDefinition, ...] = ()
+    calls: tuple[HowCall, ...] = ()
+
+
+def encode(record: ModuleRecord) -> bytes:
+    """The record as JSON; the same record gives the same bytes."""
+    return msgspec.json.encode(record)
+
+
+def decode(data: bytes) -> ModuleRecord:
+    """The record that `encode` wrote.
+
+    Raises `ValueError` where the bytes are none of ours or of another schema version.
+    """
+    try:
+        record = _DECODER.decode(data)
+    except msgspec.DecodeError as error:  # a ValidationError is one, too
+        raise ValueError(f"not a record of HOW calls: {error}") from error
+    if record.schema != SCHEMA_VERSION:
+        raise ValueError(f"record schema {record.schema}, not {SCHEMA_VERSION}")
+    return record
+
+
+_DECODER = msgspec.json.Decoder(ModuleRecord)

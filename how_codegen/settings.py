@@ -1,0 +1,152 @@
+"""`[tool.how]` in pyproject.toml, as one frozen value."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import msgspec
+
+from how_codegen.errors import HowError
+
+FILE_NAME = "pyproject.toml"
+
+
+class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    sources: tuple[str, ...] = (".",)
+    exclude: tuple[str, ...] = ()
+    output: str = "workflows"
+    targets: tuple[str, ...] = ("asyncio",)
+    templates: str | None = None
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """Where a project's HOW calls are looked for, and where its modules go.
+
+    `root` is the folder of pyproject.toml (or the current one, where there is none); the other
+    paths are relative to it. `exclude` holds regular expressions that are searched for in
+    relative paths, as mypy's own setting does. `output_module` is the output's import name.
+    """
+
+    root: Path
+    sources: tuple[str, ...] = (".",)
+    exclude: tuple[str, ...] = ()
+    output: str = "workflows"
+    output_module: str = "workflows"
+
+    @property
+    def output_folder(self) -> Path:
+        """The output as an absolute path."""
+        return self.root / self.output
+
+
+def load_settings(start: Path) -> Settings:
+    """The settings of the project that the folder `start` belongs to.
+
+    Raises `HowError` for a file that is no TOML, unknown keys, wrong types and missing folders.
+    """
+    file = _find(start)
+    if file is None:
+        return _settings(start, _Table())
+    text = file.read_text(encoding="utf-8")
+    try:
+        document = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise HowError(f"not valid TOML: {error}", place=_shown(file, start)) from None
+    raw = document.get("tool", {}).get("how", {})
+    try:
+        table = msgspec.convert(raw, _Table)
+    except msgspec.ValidationError as error:
+        raise _bad_table(error, file, text, start) from None
+    return _settings(file.parent, table, file=file, text=text, start=start)
+
+
+def _find(start: Path) -> Path | None:
+    """The nearest pyproject.toml with a `[tool.how]` table, else the nearest one at all."""
+    found = [
+        folder / FILE_NAME for folder in (start, *start.parents) if (folder / FILE_NAME).is_file()
+    ]
+    for file in found:
+        if re.search(r"^\s*\[tool\.how\]", file.read_text("utf-8", "replace"), re.MULTILINE):
+            return file
+    return found[0] if found else None
+
+
+def _settings(
+    root: Path,
+    table: _Table,
+    file: Path | None = None,
+    text: str = "",
+    start: Path | None = None,
+) -> Settings:
+    def fail(key: str, message: str, tip: str) -> HowError:
+        place = _shown(file, start or root) + _line_of(text, key) if file else None
+        return HowError(message, tip=tip, place=place)
+
+    for source in table.sources:
+        if not (root / source).exists():
+            raise fail("sources", f'the source folder "{source}" does not exist', _SOURCES_TIP)
+    for pattern in table.exclude:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise fail("exclude", f'"{pattern}" is no regular expression: {error}', "") from None
+    output = Path(table.output)
+    if output.is_absolute() or ".." in output.parts or not output.parts:
+        raise fail("output", f'"{table.output}" is not a folder of the project', _OUTPUT_TIP)
+    if (root / output).is_file():
+        raise fail("output", f'"{table.output}" is a file', _OUTPUT_TIP)
+    if table.targets != ("asyncio",):
+        raise fail("targets", "the only target so far is asyncio", 'write targets = ["asyncio"]')
+    if table.templates is not None:
+        raise fail("templates", "custom templates are not supported yet", "remove the key")
+    return Settings(root, table.sources, table.exclude, output.as_posix(), module_of(root, output))
+
+
+_SOURCES_TIP = "sources is a list of folders or files, relative to pyproject.toml"
+_OUTPUT_TIP = 'output is a folder relative to pyproject.toml, such as "workflows"'
+
+
+def module_of(root: Path, folder: Path) -> str:
+    """The import name of a folder of the project: flat, `src/` and namespace layouts alike.
+
+    Raises `HowError` where a part of the name is no Python identifier.
+    """
+    parts = folder.parts
+    if len(parts) > 1 and parts[0] == "src" and not (root / "src" / "__init__.py").exists():
+        parts = parts[1:]
+    for part in parts:
+        if not part.isidentifier():
+            raise HowError(f'"{folder}" cannot be imported: "{part}" is no Python name')
+    return ".".join(parts)
+
+
+def _bad_table(error: msgspec.ValidationError, file: Path, text: str, start: Path) -> HowError:
+    message = str(error)
+    unknown = re.search(r"unknown field `(.+?)`", message)
+    if unknown:
+        known = ", ".join(_Table.__struct_fields__)
+        key = unknown.group(1)
+        place = _shown(file, start) + _line_of(text, key)
+        return HowError(
+            f'unknown key "{key}" in [tool.how]', tip=f"known keys: {known}", place=place
+        )
+    at = re.search(r"at `\$\.(\w+)", message)
+    line = _line_of(text, at.group(1)) if at else ""
+    return HowError(f"[tool.how]: {message}", place=_shown(file, start) + line)
+
+
+def _line_of(text: str, key: str) -> str:
+    """`:line` of a key of `[tool.how]`, as far as it can be found."""
+    inside = False
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.lstrip().startswith("["):
+            inside = line.strip().startswith("[tool.how]")
+        elif inside and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*=""", line):
+            return f":{number}"
+    return ""
+
+
+def _shown(file: Path, start: Path) -> str:
+    return str(file.relative_to(start)) if file.is_relative_to(start) else str(file)

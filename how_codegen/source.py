@@ -1,0 +1,220 @@
+"""The module that defines a HOW, parsed once: its bindings at module level, its functions.
+
+Nothing is imported or run; what a name means is read off the syntax tree and its scopes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import libcst as cst
+import msgspec
+from libcst.metadata import (
+    GlobalScope,
+    ImportAssignment,
+    MetadataWrapper,
+    ParentNodeProvider,
+    PositionProvider,
+    Scope,
+    ScopeProvider,
+)
+
+from how_codegen.errors import HowError
+
+
+class ImportedModule(msgspec.Struct, frozen=True):
+    """`import a.b` (bound: `a`) or `import a.b as c`."""
+
+    module: str
+    has_alias: bool
+
+
+class ImportedName(msgspec.Struct, frozen=True):
+    """`from module import name`; `only_typing` under `if TYPE_CHECKING`."""
+
+    module: str
+    name: str
+    only_typing: bool
+
+
+class OwnName(msgspec.Struct, frozen=True):
+    """Defined in the module itself; `rebound` where its value may change after import."""
+
+    rebound: bool
+
+
+Binding = ImportedModule | ImportedName | OwnName
+
+
+class SourceModule:
+    """One parsed module. `name` is its import name, `path` where it is shown to come from."""
+
+    def __init__(self, name: str, path: str, is_package: bool, text: bytes) -> None:
+        """Parse `text`.
+
+        Raises:
+            HowError: the text is no Python.
+        """
+        self.name = name
+        self.path = path
+        self._package = name if is_package else name.rpartition(".")[0]
+        try:
+            self._wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
+        except cst.ParserSyntaxError as error:
+            place = f"{path}:{error.raw_line}"
+            raise HowError(f"syntax error: {error.message}", place=place) from None
+        self.tree = self._wrapper.module
+        self.scopes = self._wrapper.resolve(ScopeProvider)
+        self.parents = self._wrapper.resolve(ParentNodeProvider)
+        self.positions = self._wrapper.resolve(PositionProvider)
+        scope = next(found for found in self.scopes.values() if isinstance(found, Scope))
+        self.globals: Scope = scope.globals
+
+    @classmethod
+    def read(cls, name: str, path: Path, shown: str) -> SourceModule:
+        """The module in the file `path`.
+
+        Raises:
+            HowError: the file cannot be read, or is no Python.
+        """
+        try:
+            text = path.read_bytes()
+        except OSError as error:
+            raise HowError(f"cannot read it: {error.strerror}", place=shown) from None
+        return cls(name, shown, path.stem == "__init__", text)
+
+    def scope_of(self, node: cst.CSTNode) -> Scope:
+        """The scope that a statement or expression stands in."""
+        scope = self.scopes[node]
+        return self.globals if scope is None else scope
+
+    @property
+    def postponed_annotations(self) -> bool:
+        """`from __future__ import annotations`?"""
+        return any(
+            isinstance(found, ImportAssignment)
+            and found.get_module_name_for_import() == "__future__"
+            for found in self.globals["annotations"]
+        )
+
+    def function(self, path: str, line: int | None) -> cst.FunctionDef | None:
+        """The function of this dotted path; of several, the last one that covers `line`."""
+        found = [
+            node
+            for node in _functions(self.tree, path.split("."))
+            if line is None or self._first_line(node) <= line <= self.positions[node].end.line
+        ]
+        return found[-1] if found else None
+
+    def _first_line(self, node: cst.FunctionDef) -> int:
+        lines = [self.positions[decorator].start.line for decorator in node.decorators]
+        return min([self.positions[node].start.line, *lines])
+
+    def binding(self, name: str) -> Binding | None:
+        """What a name at module level is bound to; None where the module does not bind it."""
+        found = list(self.globals[name])
+        own = [item for item in found if isinstance(item.scope, GlobalScope)]
+        if not own:
+            return None
+        first = own[0]
+        if len(own) > 1:
+            # Several imports of one name (`try`, `except ImportError`) bind it once, in one branch.
+            return OwnName(rebound=not all(isinstance(item, ImportAssignment) for item in own))
+        if isinstance(first, ImportAssignment):
+            return self._import(first, name)
+        return OwnName(rebound=_is_declared_global(self.tree, name))
+
+    def _import(self, assignment: ImportAssignment, name: str) -> Binding:
+        node = assignment.node
+        only_typing = self._under_type_checking(node)
+        if self._is_conditional(node) and not only_typing:
+            return OwnName(rebound=False)  # whichever branch was taken, this module has it
+        if isinstance(node, cst.Import):
+            for alias in node.names:
+                bound = alias.evaluated_alias or alias.evaluated_name.partition(".")[0]
+                if bound == name:
+                    return ImportedModule(alias.evaluated_name, bool(alias.evaluated_alias))
+            return OwnName(rebound=False)
+        assert isinstance(node, cst.ImportFrom)
+        if isinstance(node.names, cst.ImportStar):
+            return OwnName(rebound=False)
+        module = self._absolute(node)
+        for alias in node.names:
+            if (alias.evaluated_alias or alias.evaluated_name) == name:
+                return ImportedName(module, alias.evaluated_name, only_typing)
+        return OwnName(rebound=False)
+
+    def _absolute(self, node: cst.ImportFrom) -> str:
+        module = _dotted(node.module) if node.module else ""
+        if not node.relative:
+            return module
+        package = self._package.split(".")
+        base = ".".join(package[: len(package) - len(node.relative) + 1])
+        return f"{base}.{module}" if module else base
+
+    def _is_conditional(self, node: cst.CSTNode) -> bool:
+        parent = self.parents.get(node)
+        while parent is not None and not isinstance(parent, cst.Module):
+            if isinstance(parent, (cst.If, cst.Try, cst.TryStar, cst.With, cst.For, cst.While)):
+                return True
+            parent = self.parents.get(parent)
+        return False
+
+    def _under_type_checking(self, node: cst.CSTNode) -> bool:
+        child, parent = node, self.parents.get(node)
+        while parent is not None:
+            if isinstance(parent, cst.If) and child is parent.body:
+                test = parent.test
+                dotted = _dotted(test) if isinstance(test, (cst.Name, cst.Attribute)) else ""
+                if dotted.rpartition(".")[2] == "TYPE_CHECKING":
+                    return True
+            child, parent = parent, self.parents.get(parent)
+        return False
+
+
+def _dotted(node: cst.BaseExpression) -> str:
+    if isinstance(node, cst.Attribute):
+        return f"{_dotted(node.value)}.{node.attr.value}"
+    assert isinstance(node, cst.Name)
+    return node.value
+
+
+def _functions(
+    parent: cst.Module | cst.ClassDef | cst.CSTNode, path: list[str]
+) -> list[cst.FunctionDef]:
+    """Every function of this path, also within `if` and `try` at module level."""
+    name, *rest = path
+    found: list[cst.FunctionDef] = []
+    for node in _statements(parent):
+        if isinstance(node, cst.FunctionDef) and node.name.value == name and not rest:
+            found.append(node)
+        elif isinstance(node, cst.ClassDef) and node.name.value == name and rest:
+            found += _functions(node, rest)
+        elif not isinstance(node, (cst.FunctionDef, cst.ClassDef, cst.SimpleStatementLine)):
+            found += _functions(node, path)
+    return found
+
+
+def _statements(parent: cst.CSTNode) -> list[cst.CSTNode]:
+    found: list[cst.CSTNode] = []
+    for child in parent.children:
+        if isinstance(child, cst.IndentedBlock):
+            found += child.body
+        elif isinstance(child, (cst.BaseStatement, cst.Else, cst.ExceptHandler, cst.Finally)):
+            found.append(child)
+    return found
+
+
+def _is_declared_global(tree: cst.Module, name: str) -> bool:
+    finder = _GlobalStatements(name)
+    tree.visit(finder)
+    return finder.found
+
+
+class _GlobalStatements(cst.CSTVisitor):
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self.found = False
+
+    def visit_Global(self, node: cst.Global) -> None:
+        self.found |= any(item.name.value == self._name for item in node.names)

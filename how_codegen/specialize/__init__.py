@@ -1,0 +1,71 @@
+"""From a HOW's blueprint and one call of it to the parts of an ordinary module."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from how_codegen.blueprint import Blueprint
+from how_codegen.plan import Specialization, routine_names
+from how_codegen.records import Name
+from how_codegen.source import SourceModule
+from how_codegen.specialize.annotations import UnwritableTypeError
+from how_codegen.specialize.fill import Filler
+from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
+
+__all__ = ["SpecializedModule", "UnwritableTypeError", "specialize"]
+
+
+class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
+    """All that a module consists of, but for its layout.
+
+    `decorator` is the text for `define`; `routines` are what the workflow is made of, as a
+    reader calls it, in the order of the slots.
+    """
+
+    name: str
+    how: Name
+    caller: str
+    routines: tuple[str, ...]
+    postponed_annotations: bool
+    module_imports: tuple[ModuleImport, ...]
+    from_imports: tuple[FromImport, ...]
+    typing_imports: tuple[FromImport, ...]
+    define: str
+    preparation: str
+    comments: str
+    workflow: str
+
+
+def specialize(
+    item: Specialization,
+    blueprint: Blueprint,
+    source: SourceModule,
+    instances: Mapping[str, Name],
+) -> SpecializedModule:
+    """The specialization of one call.
+
+    Raises:
+        UnwritableTypeError: a solved type cannot be written in source.
+    """
+    names = Namespace({*blueprint.bound, *blueprint.builtins, item.name})
+    others = {name: where for name, where in instances.items() if where.path != item.name}
+    define = names.imported("how_codegen", "define")
+    filler = Filler(blueprint, source, item.call, item.name, names, others)
+    workflow = filler.text(blueprint.workflow)
+    preparation = filler.text(blueprint.preparation)
+    return SpecializedModule(
+        name=item.name,
+        how=blueprint.how,
+        caller=item.module,
+        routines=routine_names(item.call),
+        postponed_annotations=blueprint.postponed_annotations or bool(names.typing_imports),
+        module_imports=names.module_imports,
+        from_imports=names.from_imports,
+        typing_imports=names.typing_imports,
+        define=define,
+        preparation="".join(filler.hoisted.values()) + preparation,
+        comments=blueprint.comments,
+        workflow=workflow,
+    )

@@ -1,0 +1,181 @@
+"""Compares rendered modules with what is there, and replaces what is ours, file by file.
+
+A file that we did not write, or that was edited since, is never overwritten or deleted unless
+that is asked for. Each file is replaced atomically, and the lock last: a run that is killed
+leaves whole files, and the next run finds the rest to do.
+"""
+
+from __future__ import annotations
+
+import enum
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+from how_codegen.errors import HowError
+from how_codegen.lock import FILE_NAME, Lock, content_hash, dump, load
+from how_codegen.settings import Settings
+
+
+class State(enum.Enum):
+    """How a module on disk relates to what would be written."""
+
+    FRESH = "fresh"
+    MISSING = "missing"
+    STALE = "stale"
+    EDITED = "edited"
+    FOREIGN = "not ours"
+    ORPHANED = "orphaned"
+
+
+class Difference(msgspec.Struct, frozen=True):
+    """One module: its file relative to the root, what is there, and what should be (or None)."""
+
+    name: str
+    file: str
+    state: State
+    old: str | None
+    new: str | None
+
+
+def read_lock(settings: Settings) -> Lock:
+    """The project's lock; an empty one where there is none.
+
+    Raises:
+        HowError: it cannot be read.
+    """
+    try:
+        text = (settings.root / FILE_NAME).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Lock()
+    except (OSError, UnicodeDecodeError) as error:
+        raise HowError(f"cannot read it: {error}", place=FILE_NAME) from None
+    return load(text)
+
+
+def compare(
+    settings: Settings, texts: Mapping[str, str], lock: Lock, wanted: frozenset[str]
+) -> list[Difference]:
+    """Every module's state, in the order of names.
+
+    `texts` are the modules to write; `wanted` all names that calls ask for, so that only what
+    nothing asks for counts as orphaned.
+    """
+    found = [_compare_one(settings, name, text, lock) for name, text in texts.items()]
+    for name, entry in lock.entries.items():
+        if name in wanted and entry.file == module_file(settings, name):
+            continue
+        old = _read(settings.root / entry.file)
+        if old is None:
+            continue
+        edited = content_hash(old) != entry.content
+        state = State.EDITED if edited else State.ORPHANED
+        found.append(Difference(name, entry.file, state, _decoded(old), None))
+    return sorted(found, key=lambda difference: (difference.name, difference.file))
+
+
+def module_file(settings: Settings, name: str) -> str:
+    """A module's file, relative to the project's root."""
+    return f"{settings.output}/{name}.py"
+
+
+def apply(settings: Settings, differences: list[Difference], lock: Lock) -> None:
+    """Write and delete what the differences say, then the lock.
+
+    Raises:
+        HowError: a file cannot be written.
+    """
+    try:
+        if any(difference.new is not None for difference in differences):
+            _make_package(settings)
+        for difference in differences:
+            target = settings.root / difference.file
+            if difference.new is None:
+                target.unlink(missing_ok=True)
+            else:
+                _replace(target, difference.new)
+        _write_lock(settings, lock)
+    except OSError as error:
+        raise HowError(
+            f"cannot write: {error.strerror}",
+            tip="what was there before is whole; run `how generate` again when it can be written",
+            place=str(error.filename or settings.output),
+        ) from None
+
+
+def _compare_one(settings: Settings, name: str, text: str, lock: Lock) -> Difference:
+    file = module_file(settings, name)
+    data = _read(settings.root / file)
+    if data is None:
+        return Difference(name, file, State.MISSING, None, text)
+    old = _decoded(data)
+    entry = lock.by_file(file)
+    if content_hash(data) == content_hash(text.encode()):
+        state = State.FRESH
+    elif entry is None:
+        state = State.FOREIGN
+    elif entry.content != content_hash(data):
+        state = State.EDITED
+    else:
+        state = State.STALE
+    return Difference(name, file, state, old, text)
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise HowError(f"cannot read it: {error.strerror}", place=str(path)) from None
+
+
+def _decoded(data: bytes) -> str:
+    return data.decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def _make_package(settings: Settings) -> None:
+    """The output folder, as a package where its parent is one or the import root."""
+    folder = settings.output_folder
+    folder.mkdir(parents=True, exist_ok=True)
+    parent_is_package = (folder.parent / "__init__.py").exists()
+    parent_is_root = "." not in settings.output_module
+    init = folder / "__init__.py"
+    if (parent_is_package or parent_is_root) and not init.exists():
+        _replace(init, '"""Workflow modules, written by `how generate`."""\n')
+
+
+def _write_lock(settings: Settings, lock: Lock) -> None:
+    target, text = settings.root / FILE_NAME, dump(lock)
+    old = _read(target)
+    if old is None and not lock.entries:
+        return
+    if old is None or _decoded(old) != text:
+        _replace(target, text)
+
+
+def _replace(target: Path, text: str) -> None:
+    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(_mode(target))
+        Path(temporary).replace(target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file that is replaced, or those that a new file gets."""
+    try:
+        return target.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

@@ -1,0 +1,162 @@
+"""What was passed to a HOW, as a reference that a module can be written from."""
+
+from __future__ import annotations
+
+from mypy.nodes import (
+    GDEF,
+    BytesExpr,
+    CallExpr,
+    ConditionalExpr,
+    Expression,
+    FloatExpr,
+    ImportFrom,
+    IntExpr,
+    LambdaExpr,
+    ListComprehension,
+    ListExpr,
+    MemberExpr,
+    MypyFile,
+    NameExpr,
+    StrExpr,
+    TupleExpr,
+    UnaryExpr,
+)
+from mypy.types import CallableType, FunctionLike, Overloaded, Type, get_proper_type
+
+from how_codegen.records import (
+    ArgumentValue,
+    ConstantArgument,
+    Name,
+    NamedConstant,
+    NestedCall,
+    OpaqueArgument,
+    RoutineArgument,
+    SequenceArgument,
+)
+from mypy_plugin import names
+from mypy_plugin.decorators import awaited
+from mypy_plugin.recorder import span_of
+from mypy_plugin.scheduling import takes_one_key
+from mypy_plugin.type_refs import TypeReferences
+
+_KEYWORD_CONSTANTS = {
+    "builtins.True": "True",
+    "builtins.False": "False",
+    "builtins.None": "None",
+}
+
+
+class ArgumentValues:
+    """Turns argument expressions of one module into references."""
+
+    def __init__(self, file: MypyFile, types: TypeReferences) -> None:
+        self._file = file
+        self._types = types
+
+    def of(self, expression: Expression, type_: Type) -> ArgumentValue:
+        """The reference of an argument; `OpaqueArgument` where no module could name it."""
+        constant = _constant(expression)
+        if constant is not None:
+            return ConstantArgument(constant)
+        if isinstance(expression, (NameExpr, MemberExpr)):
+            return self._named(expression, type_)
+        if isinstance(expression, (ListExpr, TupleExpr)):
+            items = tuple(self.of(item, type_) for item in expression.items)
+            return SequenceArgument(items, isinstance(expression, ListExpr))
+        if isinstance(expression, CallExpr) and isinstance(get_proper_type(type_), FunctionLike):
+            return NestedCall(span_of(expression))
+        return OpaqueArgument(_what(expression))
+
+    def _named(self, expression: NameExpr | MemberExpr, type_: Type) -> ArgumentValue:
+        found = self._names(expression)
+        if found is None:
+            return OpaqueArgument("a local name")
+        name, source = found
+        proper = get_proper_type(type_)
+        if isinstance(proper, Overloaded):
+            proper = proper.items[0]
+        if not isinstance(proper, CallableType) or proper.is_type_obj():
+            return NamedConstant(name, source)
+        schedulable = proper.fallback.type.fullname == names.CHECKED_ROUTINE
+        result = self._types.of(awaited(proper.ret_type) or proper.ret_type)
+        return RoutineArgument(name, source, schedulable, takes_one_key(proper), result)
+
+    def _names(self, expression: Expression) -> tuple[Name, Name] | None:
+        """Where the thing is defined, and where this module's source gets it from."""
+        if isinstance(expression, NameExpr):
+            return self._global_name(expression)
+        if not isinstance(expression, MemberExpr):
+            return None
+        module = self._module_of(expression.expr)
+        if module is not None:
+            source = Name(module, expression.name)
+            return (self._types.name(expression.fullname or source.fullname), source)
+        base = self._names(expression.expr)
+        if base is None:
+            return None
+        name, source = base
+        return (
+            Name(name.module, f"{name.path}.{expression.name}"),
+            Name(source.module, f"{source.path}.{expression.name}"),
+        )
+
+    def _global_name(self, expression: NameExpr) -> tuple[Name, Name] | None:
+        if expression.kind != GDEF or not expression.fullname:
+            return None
+        name = self._types.name(expression.fullname)
+        return name, self._imported(expression.name) or name
+
+    def _imported(self, local: str) -> Name | None:
+        """Where the module's `from ... import` statement gets a local name from."""
+        for statement in self._file.imports:
+            if isinstance(statement, ImportFrom):
+                for original, alias in statement.names:
+                    if (alias or original) == local:
+                        return Name(self._absolute(statement), original)
+        return None
+
+    def _absolute(self, statement: ImportFrom) -> str:
+        if not statement.relative:
+            return statement.id
+        parts = self._file.fullname.split(".")
+        dropped = statement.relative - self._file.is_package_init_file()
+        package = ".".join(parts[: len(parts) - dropped])
+        return f"{package}.{statement.id}" if statement.id else package
+
+    @staticmethod
+    def _module_of(expression: Expression) -> str | None:
+        if isinstance(expression, (NameExpr, MemberExpr)) and isinstance(expression.node, MypyFile):
+            return expression.node.fullname
+        return None
+
+
+def _constant(expression: Expression) -> str | None:
+    match expression:
+        case IntExpr() | FloatExpr() | StrExpr():
+            return repr(expression.value)
+        case BytesExpr():
+            return repr(
+                expression.value.encode("latin-1").decode("unicode_escape").encode("latin-1")
+            )
+        case NameExpr() if expression.fullname in _KEYWORD_CONSTANTS:
+            return _KEYWORD_CONSTANTS[expression.fullname]
+        case UnaryExpr(op="-" | "+" as sign, expr=IntExpr() | FloatExpr() as number):
+            return f"{sign}{number.value!r}"
+        case TupleExpr():
+            items = [_constant(item) for item in expression.items]
+            known = [item for item in items if item is not None]
+            if not items or len(known) != len(items):
+                return None
+            return f"({known[0]},)" if len(known) == 1 else f"({', '.join(known)})"
+        case _:
+            return None
+
+
+def _what(expression: Expression) -> str:
+    kinds: dict[type[Expression], str] = {
+        LambdaExpr: "a lambda",
+        ConditionalExpr: "a conditional expression",
+        ListComprehension: "a comprehension",
+        CallExpr: "a call that is no HOW call",
+    }
+    return kinds.get(type(expression), "an expression")

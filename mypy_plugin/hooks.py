@@ -1,0 +1,110 @@
+"""Dispatch: which of mypy's hooks leads to which file of this plugin. Nothing else.
+
+The files behind the hooks are imported when one fires, so that a project (or a run from the
+cache) in which nothing is to be checked pays next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from mypy.plugin import Plugin
+
+from mypy_plugin import codes, names
+from mypy_plugin.store import RecordStore
+
+if TYPE_CHECKING:
+    from mypy.nodes import MypyFile
+    from mypy.options import Options
+    from mypy.plugin import (
+        AnalyzeTypeContext,
+        AttributeContext,
+        FunctionContext,
+        MethodContext,
+        MethodSigContext,
+        ReportConfigContext,
+    )
+    from mypy.types import FunctionLike, Type
+
+T = TypeVar("T")
+
+
+class HowPlugin(Plugin):
+    """Checks HOWs and HOW calls, and records each checked call."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        codes.register()
+        self._store = RecordStore(options)
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        """`Routine[[Params], Return]` in an annotation."""
+        if fullname == names.ROUTINE:
+            return self._analyze_routine
+        return None
+
+    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        """`@define.task` and the like, bare."""
+        if fullname in names.BARE_DECORATORS:
+            return lambda ctx: self._decorated(ctx, names.BARE_DECORATORS[fullname])
+        return None
+
+    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        """`@define.task(...)` and the like, with arguments."""
+        if fullname in names.CALLED_DECORATORS:
+            return lambda ctx: self._decorated(ctx, names.CALLED_DECORATORS[fullname])
+        return None
+
+    def get_method_signature_hook(
+        self, fullname: str
+    ) -> Callable[[MethodSigContext], FunctionLike] | None:
+        """A call of a HOW, however it is spelled: HOWs have a type of their own."""
+        if fullname == names.HOW_CALL:
+            return self._how_call
+        return None
+
+    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        """`routine.start` and `routine[...]`."""
+        if fullname in names.SCHEDULING:
+            return self._scheduling
+        return None
+
+    def report_config_data(self, ctx: ReportConfigContext) -> Any:
+        """Ties each module's record to mypy's cache of it."""
+        return self._store.cache_key(ctx.id, ctx.path, is_check=ctx.is_check)
+
+    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
+        """The one moment at which all of a module, function bodies too, has been checked."""
+        if self._store.has_findings(file.fullname):
+            from mypy_plugin.recorder import module_record
+
+            self._store.write(module_record(file, self._store.take(file.fullname)), path=file.path)
+        else:
+            self._store.write_empty(file.fullname, path=file.path)
+        return set()
+
+    # Each of these imports what it needs, and turns a failure of ours into one error of ours.
+
+    def _analyze_routine(self, ctx: AnalyzeTypeContext) -> Type:
+        from mypy_plugin.routine_type import analyze_routine
+
+        return analyze_routine(ctx)
+
+    def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
+        from mypy_plugin.decorators import decorated
+
+        return codes.guarded(
+            lambda: decorated(ctx, kind, self._store), ctx, ctx.default_return_type
+        )
+
+    def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
+        from mypy_plugin.how_call import check_how_call
+
+        unchecked: FunctionLike = ctx.default_signature
+        return codes.guarded(lambda: check_how_call(ctx, self._store), ctx, unchecked)
+
+    def _scheduling(self, ctx: AttributeContext) -> Type:
+        from mypy_plugin.scheduling import scheduling_signature
+
+        return codes.guarded(lambda: scheduling_signature(ctx), ctx, ctx.default_attr_type)

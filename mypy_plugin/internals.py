@@ -1,0 +1,168 @@
+"""The one file that touches mypy's inference internals: a new mypy release breaks it alone.
+
+Everything else in this plugin uses mypy's plugin interface and its type classes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from mypy.argmap import map_actuals_to_formals
+from mypy.checker import TypeChecker
+from mypy.checkmember import analyze_member_access
+from mypy.constraints import SUBTYPE_OF, SUPERTYPE_OF, infer_constraints
+from mypy.constraints import Constraint as Constraint
+from mypy.expandtype import expand_type as expand_type
+from mypy.expandtype import freshen_function_type_vars as freshen_function_type_vars
+from mypy.nodes import CallExpr, ParamSpecExpr, TypeInfo
+from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
+from mypy.solve import solve_constraints
+from mypy.subtypes import is_subtype
+from mypy.typeanal import TypeAnalyser
+from mypy.typeops import get_all_type_vars
+from mypy.types import (
+    CONCATENATE_TYPE_NAMES,
+    AnyType,
+    CallableType,
+    FunctionLike,
+    Instance,
+    ProperType,
+    Type,
+    TypeVarId,
+    UnboundType,
+    get_proper_type,
+)
+
+if TYPE_CHECKING:
+    from mypy.errorcodes import ErrorCode
+    from mypy.nodes import Context, MypyFile
+
+#: In a constraint: the type variable must be a supertype of (a lower bound is) the target.
+LOWER = SUPERTYPE_OF
+
+
+def analyze_callable(ctx: AnalyzeTypeContext) -> Type:
+    """`Routine[X, R]`, analysed as mypy analyses `Callable[X, R]`, ParamSpec and all."""
+    unbound = UnboundType(
+        "Callable", list(ctx.type.args), line=ctx.type.line, column=ctx.type.column
+    )
+    return cast(TypeAnalyser, ctx.api).analyze_callable_type(unbound)
+
+
+def is_parameter_specification(ctx: AnalyzeTypeContext, type_: UnboundType) -> bool:
+    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?"""
+    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(type_.name, ctx.context)
+    if symbol is None or symbol.node is None:
+        return True  # unknown name: mypy says so itself
+    return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
+
+
+def current_file(api: CheckerPluginInterface) -> MypyFile:
+    """The module that is being checked."""
+    return _checker(api).tree
+
+
+def modules(api: CheckerPluginInterface) -> dict[str, MypyFile]:
+    """Every module of this run, by full name."""
+    return _checker(api).modules
+
+
+def instance(api: CheckerPluginInterface, fullname: str, *arguments: Type) -> Instance:
+    """The type of an instance of the class `fullname`, whether the module imports it or not."""
+    module, _, name = fullname.rpartition(".")
+    node = modules(api)[module].names[name].node
+    assert isinstance(node, TypeInfo), fullname
+    return Instance(node, list(arguments))
+
+
+def enclosing_function(api: CheckerPluginInterface) -> str | None:
+    """The function that the checker stands in; None at module level."""
+    function = _checker(api).scope.current_function()
+    return function.name if function is not None else None
+
+
+def map_call(api: CheckerPluginInterface, call: CallExpr, callee: CallableType) -> list[list[int]]:
+    """For each formal of `callee`, the indices of the arguments of `call` that go there."""
+    return map_actuals_to_formals(
+        call.arg_kinds,
+        call.arg_names,
+        callee.arg_kinds,
+        callee.arg_names,
+        lambda index: api.get_expression_type(call.args[index]),
+    )
+
+
+def as_callable(api: CheckerPluginInterface, type_: Type, context: Context) -> ProperType | None:
+    """What calling a value of this type means: a callable, overloads, or Any; None if nothing."""
+    proper = get_proper_type(type_)
+    if isinstance(proper, (FunctionLike, AnyType)):
+        return proper
+    if not isinstance(proper, Instance) or not proper.type.has_readable_member("__call__"):
+        return None
+    checker = _checker(api)
+    with checker.msg.filter_errors():
+        member = analyze_member_access(
+            "__call__",
+            proper,
+            context,
+            is_lvalue=False,
+            is_super=False,
+            is_operator=True,
+            original_type=proper,
+            chk=checker,
+        )
+    return get_proper_type(member)
+
+
+def fits(actual: Type, formal: Type) -> bool:
+    """Would mypy accept a value of type `actual` where `formal` is asked for?"""
+    return is_subtype(actual, formal)
+
+
+def slot_constraints(formal: Type, actual: Type) -> list[Constraint]:
+    """What passing `actual` for `formal` says of the formal's type variables."""
+    return infer_constraints(formal, actual, SUPERTYPE_OF)
+
+
+def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
+    """What a routine's accepting `accepted`, where its slot passes `taken`, says of them."""
+    return infer_constraints(taken, accepted, SUBTYPE_OF)
+
+
+def is_open(type_: Type, own: frozenset[TypeVarId]) -> bool:
+    """Does the type still contain a variable that inference has yet to solve?"""
+    return any(found.id.is_meta_var() or found.id in own for found in get_all_type_vars(type_))
+
+
+def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
+    """A generic routine with its own type variables solved by what its slot passes to it.
+
+    `formal`'s parameter types that still contain type variables of the HOW say nothing yet.
+    """
+    fresh = freshen_function_type_vars(actual)
+    constraints: list[Constraint] = []
+    for takes, given in zip(fresh.arg_types, formal.arg_types, strict=False):
+        constraints += infer_constraints(takes, given, SUPERTYPE_OF)
+    solutions, _ = solve_constraints(fresh.variables, constraints)
+    solved: dict[TypeVarId, Type] = {
+        variable.id: solution
+        for variable, solution in zip(fresh.variables, solutions, strict=True)
+        if solution is not None
+    }
+    left = [variable for variable in fresh.variables if variable.id not in solved]
+    expanded = expand_type(fresh, solved)
+    return expanded.copy_modified(variables=left) if isinstance(expanded, CallableType) else fresh
+
+
+def note(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
+    """A note below an error: the plugin interface itself has errors only."""
+    _checker(api).note(message, context, code=code)
+
+
+def shown_path(api: CheckerPluginInterface, path: str) -> str:
+    """A file's path as mypy prints it."""
+    return _checker(api).errors.simplify_path(path)
+
+
+def _checker(api: CheckerPluginInterface) -> TypeChecker:
+    return cast(TypeChecker, api)

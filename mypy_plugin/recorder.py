@@ -1,0 +1,131 @@
+"""From what the hooks found in a module to its record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mypy.nodes import (
+    AssignmentStmt,
+    Block,
+    Context,
+    Decorator,
+    ForStmt,
+    IfStmt,
+    MypyFile,
+    NameExpr,
+    Statement,
+    TryStmt,
+    WhileStmt,
+    WithStmt,
+)
+from mypy.types import CallableType, get_proper_type
+
+from how_codegen.records import (
+    Argument,
+    HowCall,
+    HowDefinition,
+    ModuleRecord,
+    Name,
+    Slot,
+    SolvedVariable,
+    Span,
+)
+from mypy_plugin.store import Findings
+
+
+@dataclass(frozen=True)
+class CallFinding:
+    """What the checker knows of one HOW call when it has checked it."""
+
+    how: Name
+    span: Span
+    enclosing: str | None
+    accepted: bool
+    arguments: tuple[Argument, ...]
+    solved: tuple[SolvedVariable, ...]
+
+
+def span_of(node: Context) -> Span:
+    """Where a node of mypy's stands."""
+    return Span(
+        node.line,
+        node.column,
+        node.end_line if node.end_line is not None else node.line,
+        node.end_column if node.end_column is not None else node.column,
+    )
+
+
+def module_record(file: MypyFile, findings: Findings) -> ModuleRecord:
+    """The record of a module that has been checked to its end."""
+    bound = dict(_bound_names(file.defs))
+    ignored = frozenset(file.ignored_lines)
+    calls = [
+        _call_record(call, bound.get(position), ignored)
+        for position, call in sorted(findings.calls.items())
+    ]
+    definitions = [
+        _definition_record(file, node) for _, node in sorted(findings.definitions.items())
+    ]
+    return ModuleRecord(module=file.fullname, definitions=tuple(definitions), calls=tuple(calls))
+
+
+def _call_record(call: CallFinding, bound_to: str | None, ignored: frozenset[int]) -> HowCall:
+    lines = range(call.span.line, call.span.end_line + 1)
+    return HowCall(
+        how=call.how,
+        span=call.span,
+        bound_to=bound_to,
+        enclosing=call.enclosing,
+        accepted=call.accepted,
+        ignored=any(line in ignored for line in lines),
+        arguments=call.arguments,
+        solved=call.solved,
+    )
+
+
+def _definition_record(file: MypyFile, node: Decorator) -> HowDefinition:
+    function = node.func
+    kind = get_proper_type(function.type)
+    formals = kind.arg_types if isinstance(kind, CallableType) else []
+    types = dict(zip(function.arg_names, formals, strict=False))
+    slots = tuple(
+        Slot(name, isinstance(get_proper_type(types.get(name)), CallableType))
+        for name in function.arg_names
+        if name is not None
+    )
+    first = min([node.line, *(decorator.line for decorator in node.original_decorators)])
+    end_line, end_column = function.end_line or first, function.end_column or 0
+    path = function.fullname.removeprefix(f"{file.fullname}.")
+    return HowDefinition(Name(file.fullname, path), Span(first, 0, end_line, end_column), slots)
+
+
+def _bound_names(statements: list[Statement]) -> Iterator[tuple[tuple[int, int], str]]:
+    """Each assignment of a single name at module level: where its value stands, and the name."""
+    for statement in statements:
+        if isinstance(statement, AssignmentStmt):
+            target, value = statement.lvalues[0], statement.rvalue
+            if isinstance(target, NameExpr):
+                yield (value.line, value.column), target.name
+        for inner in _inner_blocks(statement):
+            yield from _bound_names(inner.body)
+
+
+def _inner_blocks(statement: Statement) -> Iterator[Block]:
+    match statement:
+        case IfStmt(body=bodies, else_body=other):
+            yield from bodies
+        case TryStmt(body=body, handlers=handlers, else_body=other, finally_body=final):
+            yield body
+            yield from handlers
+            if final is not None:
+                yield final
+        case WithStmt(body=body):
+            yield body
+            return
+        case ForStmt(body=body, else_body=other) | WhileStmt(body=body, else_body=other):
+            yield body
+        case _:
+            return
+    if other is not None:
+        yield other

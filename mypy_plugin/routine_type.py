@@ -1,0 +1,66 @@
+"""`Routine[[Params], Return]`, lowered to the callable type that mypy infers best.
+
+A Protocol generic in a ParamSpec would be treated as invariant in its parameters and would hide
+type variables from inference; a plain callable has neither fault.
+"""
+
+from __future__ import annotations
+
+from mypy.plugin import AnalyzeTypeContext
+from mypy.types import AnyType, CallableType, EllipsisType, Type, TypeList, TypeOfAny, UnboundType
+
+from how_codegen import diagnostics
+from mypy_plugin import internals, names
+from mypy_plugin.codes import mypy_code
+
+
+def analyze_routine(ctx: AnalyzeTypeContext) -> Type:
+    """The callable type of one `Routine[...]` annotation; Any, and an error, if malformed."""
+    problem = _problem(ctx)
+    if problem:
+        ctx.api.fail(problem, ctx.context, code=mypy_code(diagnostics.ROUTINE))
+        return AnyType(TypeOfAny.from_error)
+    lowered = internals.analyze_callable(ctx)
+    if not isinstance(lowered, CallableType):
+        return lowered
+    any_type = AnyType(TypeOfAny.explicit)
+    return lowered.copy_modified(
+        ret_type=ctx.api.named_type("typing.Coroutine", [any_type, any_type, lowered.ret_type]),
+        fallback=ctx.api.named_type(names.CHECKED_ROUTINE, []),
+    )
+
+
+def _problem(ctx: AnalyzeTypeContext) -> str | None:
+    """What is wrong with the annotation, with the spelling that would be right."""
+    type_ = ctx.type
+    spelled = type_.name
+    if not type_.args:
+        return f'Bare "{spelled}": write its parameters and result, as in "{spelled}[[int], str]"'
+    first, *rest = type_.args
+    if len(type_.args) == 1 and isinstance(first, TypeList) and first.items:
+        *parameters, result = (_show(item) for item in first.items)
+        right = f"{spelled}[[{', '.join(parameters)}], {result}]"
+        return f'"{spelled}[{_show(first)}]" has no result type: did you mean "{right}"?'
+    if len(type_.args) != 2:
+        given = ", ".join(_show(item) for item in type_.args)
+        *parameters, result = (_show(item) for item in type_.args)
+        right = f"{spelled}[[{', '.join(parameters)}], {result}]"
+        return f'"{spelled}[{given}]" is malformed: did you mean "{right}"?'
+    if isinstance(first, UnboundType) and not internals.is_parameter_specification(ctx, first):
+        given, result = _show(first), _show(rest[0])
+        return (
+            f'"{spelled}[{given}, {result}]": the parameters stand in a list: '
+            f'did you mean "{spelled}[[{given}], {result}]"?'
+        )
+    return None
+
+
+def _show(type_: Type) -> str:
+    if isinstance(type_, UnboundType):
+        inner = f"[{', '.join(_show(item) for item in type_.args)}]" if type_.args else ""
+        return type_.name + inner
+    if isinstance(type_, TypeList):
+        return f"[{', '.join(_show(item) for item in type_.items)}]"
+    if isinstance(type_, EllipsisType):
+        return "..."
+    return str(type_)

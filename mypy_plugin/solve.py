@@ -1,0 +1,108 @@
+"""Which type does each type variable of a HOW stand for in one call?
+
+mypy's own solver joins and meets: routines that return `int` and `str` for one variable would
+agree on `object`. Here a solution must be a type that one of the routines really has (or the
+bound or constraint that contains it), and where there is none, the routines disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mypy.types import (
+    AnyType,
+    Type,
+    TypeVarId,
+    TypeVarLikeType,
+    TypeVarType,
+    UninhabitedType,
+    get_proper_type,
+)
+
+from mypy_plugin.internals import fits
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one argument says of a type variable: it must be at least (or at most) `type`.
+
+    `parameter` is the position of the routine's parameter that says so; None: its result does.
+    """
+
+    argument: int
+    variable: TypeVarId
+    is_lower: bool
+    type: Type
+    parameter: int | None
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """`late` is the first piece of evidence that no type satisfies together with `early`."""
+
+    variable: TypeVarLikeType
+    early: tuple[Evidence, ...]
+    late: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True)
+class Solution:
+    """The type of each variable that has one, and the variables on which there is no agreement."""
+
+    types: dict[TypeVarId, Type]
+    conflicts: tuple[Conflict, ...]
+
+
+def solve(variables: Sequence[TypeVarLikeType], evidence: Sequence[Evidence]) -> Solution:
+    """Solve each variable by the evidence about it."""
+    types: dict[TypeVarId, Type] = {}
+    conflicts: list[Conflict] = []
+    for variable in variables:
+        known = [item for item in evidence if item.variable == variable.id]
+        if not known:
+            continue
+        solution = agreed(variable, known)
+        if solution is not None:
+            types[variable.id] = solution
+        else:
+            conflicts.append(_conflict(variable, known))
+    return Solution(types, tuple(conflicts))
+
+
+def agreed(variable: TypeVarLikeType, evidence: Iterable[Evidence]) -> Type | None:
+    """A type that satisfies all the evidence, preferring what is given to what is taken."""
+    known = list(evidence)
+    precise = [item for item in known if not isinstance(get_proper_type(item.type), AnyType)]
+    if not precise:
+        return known[0].type
+    ordered = [item.type for item in precise if item.is_lower]
+    ordered += [item.type for item in precise if not item.is_lower]
+    for candidate in _candidates(variable, ordered):
+        if all(_satisfies(candidate, item) for item in precise):
+            return candidate
+    return None
+
+
+def _candidates(variable: TypeVarLikeType, types: list[Type]) -> list[Type]:
+    if isinstance(variable, TypeVarType):
+        if variable.values:
+            return list(variable.values)
+        types = [item for item in types if fits(item, variable.upper_bound)]
+    # `Never` (an empty list, say) is what a routine "really has" only if nothing else is.
+    return sorted(types, key=lambda item: isinstance(get_proper_type(item), UninhabitedType))
+
+
+def _satisfies(candidate: Type, item: Evidence) -> bool:
+    return fits(item.type, candidate) if item.is_lower else fits(candidate, item.type)
+
+
+def _conflict(variable: TypeVarLikeType, known: list[Evidence]) -> Conflict:
+    """The first argument, in order, with which there is no agreement any more."""
+    early: list[Evidence] = []
+    for argument in sorted({item.argument for item in known}):
+        late = [item for item in known if item.argument == argument]
+        if agreed(variable, [*early, *late]) is None:
+            return Conflict(variable, tuple(early), tuple(late))
+        early += late
+    raise AssertionError("evidence that disagrees must disagree at some argument")

@@ -1,0 +1,132 @@
+"""Where records live: beside mypy's cache, one file a module, living and dying with it.
+
+mypy serves a module from its cache without calling any hook that could see a HOW call, so what
+was found must be kept. A module's file (empty if it has no HOW calls) says "this module was
+checked to its end": it is removed when mypy stores the module's interface, which is before
+function bodies are checked, and written when the module is finished. A run killed in between
+leaves no file, and without it mypy is told that the module's configuration changed, so it is
+checked again. What mypy stores is the same constant for every module, since it is mixed into
+the hash that dependents are compared by.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mypy.nodes import Decorator
+    from mypy.options import Options
+
+    from how_codegen.records import ModuleRecord
+    from mypy_plugin.recorder import CallFinding
+
+DIRECTORY_VARIABLE = "HOW_CODEGEN_RECORDS"
+"""Environment variable that names another directory, for runs without a cache of mypy's."""
+
+_KEY = {"how-codegen": "recorded"}
+_NOT_THE_USERS = ("site-packages", "dist-packages", f"{os.sep}typeshed{os.sep}")
+
+
+def record_directory(cache_dir: str, python_version: tuple[int, int]) -> Path | None:
+    """The directory of the records that belong to a cache of mypy's; None where there is none."""
+    override = os.environ.get(DIRECTORY_VARIABLE)
+    if override:
+        return Path(override)
+    if cache_dir == os.devnull:
+        return None
+    major, minor = python_version
+    return Path(cache_dir) / f"{major}.{minor}" / "how-codegen"
+
+
+class Findings:
+    """What the hooks saw in one module, by position: a hook may fire more than once for a call."""
+
+    def __init__(self) -> None:
+        self.calls: dict[tuple[int, int], CallFinding] = {}
+        self.definitions: dict[tuple[int, int], Decorator] = {}
+
+
+class RecordStore:
+    """The records of one mypy process: found ones in memory, finished modules on disk."""
+
+    def __init__(self, options: Options) -> None:
+        # The daemon writes no cache of its own, so it must not touch the records of one.
+        self._directory = (
+            None
+            if options.fine_grained_incremental
+            else record_directory(options.cache_dir, options.python_version)
+        )
+        self._findings: dict[str, Findings] = {}
+        self._finished: set[str] = set()
+        self._known: frozenset[str] | None = None
+
+    def found(self, module: str, position: tuple[int, int], call: CallFinding) -> None:
+        """Keep what was found at a HOW call."""
+        self._findings.setdefault(module, Findings()).calls[position] = call
+
+    def define(self, module: str, definition: Decorator) -> None:
+        """Keep a HOW's definition."""
+        position = (definition.line, definition.column)
+        self._findings.setdefault(module, Findings()).definitions[position] = definition
+
+    def has_findings(self, module: str) -> bool:
+        """Did any hook see something in this module?"""
+        return module in self._findings
+
+    def take(self, module: str) -> Findings:
+        """What was found in a module; forgotten here."""
+        return self._findings.pop(module)
+
+    def cache_key(self, module: str, path: str, *, is_check: bool) -> object:
+        """What mypy stores with a module (or, to check, compares with what it stored)."""
+        if self._directory is None or _is_foreign(path):
+            return _KEY
+        if is_check:
+            return _KEY if self._file_name(module) in self._listing() else None
+        if module not in self._finished:
+            (self._directory / self._file_name(module)).unlink(missing_ok=True)
+        return _KEY
+
+    def write(self, record: ModuleRecord, *, path: str) -> None:
+        """The module is finished: keep its record."""
+        from how_codegen.records import encode
+
+        self._replace(record.module, path, encode(record))
+
+    def write_empty(self, module: str, *, path: str) -> None:
+        """The module is finished, and has nothing to record."""
+        self._replace(module, path, b"")
+
+    def _replace(self, module: str, path: str, data: bytes) -> None:
+        if self._directory is None or _is_foreign(path):
+            return
+        self._finished.add(module)
+        target = self._directory / self._file_name(module)
+        if not data:
+            self._directory.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(b"")
+            return
+        self._directory.mkdir(parents=True, exist_ok=True)
+        temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+        temporary.write_bytes(data)
+        temporary.replace(target)
+
+    def _listing(self) -> frozenset[str]:
+        # Read once: mypy asks for every module at the start of a run.
+        if self._known is None:
+            assert self._directory is not None
+            try:
+                self._known = frozenset(os.listdir(self._directory))  # noqa: PTH208 (names only)
+            except OSError:
+                self._known = frozenset()
+        return self._known
+
+    @staticmethod
+    def _file_name(module: str) -> str:
+        return f"{module}.json"
+
+
+def _is_foreign(path: str) -> bool:
+    return any(part in path for part in _NOT_THE_USERS)

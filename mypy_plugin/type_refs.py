@@ -1,0 +1,130 @@
+"""mypy's types as our own references: what a person would write, and where it is imported from."""
+
+from __future__ import annotations
+
+from mypy.nodes import MypyFile, TypeInfo
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Instance,
+    LiteralType,
+    NoneType,
+    TupleType,
+    Type,
+    TypeAliasType,
+    TypedDictType,
+    TypeType,
+    TypeVarType,
+    UnionType,
+    get_proper_type,
+)
+
+from how_codegen.records import (
+    AnyRef,
+    CallableOf,
+    ClassType,
+    LiteralOf,
+    Name,
+    NoneRef,
+    TupleOf,
+    TypeObject,
+    TypeRef,
+    UnionOf,
+    UnspeakableType,
+    VariableRef,
+)
+
+_LOCAL = "@"  # mypy's mark, in a full name, of a class that is local to a function
+
+
+class TypeReferences:
+    """Turns types into references; `modules` are all modules of the run, by full name."""
+
+    def __init__(self, modules: dict[str, MypyFile]) -> None:
+        self._modules = modules
+
+    def of(self, type_: Type) -> TypeRef:
+        """The reference of a type; `UnspeakableType` where source cannot name it."""
+        if isinstance(type_, TypeAliasType) and type_.is_recursive and type_.alias is not None:
+            return ClassType(self.name(type_.alias.fullname), self._all(type_.args))
+        proper = get_proper_type(type_)
+        match proper:
+            case Instance():
+                return self._class(proper.type, list(proper.args))
+            case NoneType():
+                return NoneRef()
+            case AnyType():
+                return AnyRef()
+            case UnionType():
+                return UnionOf(self._all(proper.items))
+            case TupleType():
+                info = proper.partial_fallback.type
+                if info.fullname != "builtins.tuple":
+                    return self._class(info, list(proper.partial_fallback.args))
+                return TupleOf(self._all(proper.items))
+            case TypedDictType() if proper.fallback.type.fullname != "typing._TypedDict":
+                return self._class(proper.fallback.type, list(proper.fallback.args))
+            case LiteralType():
+                return self._literal(proper)
+            case TypeType():
+                return TypeObject(self.of(proper.item))
+            case TypeVarType():
+                return VariableRef(self.name(proper.fullname))
+            case CallableType() if proper.is_type_obj():
+                return TypeObject(self.of(proper.ret_type))
+            case CallableType() if not proper.variables:
+                return CallableOf(self._parameters(proper), self.of(proper.ret_type))
+            case _:
+                return UnspeakableType(str(proper))
+
+    def name(self, fullname: str) -> Name:
+        """Full name as module and path; the module is the longest prefix that is one."""
+        module, path = fullname, ""
+        while module and module not in self._modules:
+            module, _, last = module.rpartition(".")
+            path = f"{last}.{path}" if path else last
+        return Name(module, path)
+
+    def _all(self, types: list[Type]) -> tuple[TypeRef, ...]:
+        return tuple(self.of(item) for item in types)
+
+    def _class(self, info: TypeInfo, arguments: list[Type]) -> TypeRef:
+        if _LOCAL in info.fullname:
+            return UnspeakableType(info.name)
+        if info.fullname == "builtins.tuple" and arguments:
+            return ClassType(Name("builtins", "tuple"), self._all(arguments))
+        path = info.fullname.removeprefix(f"{info.module_name}.")
+        return ClassType(self._public(Name(info.module_name, path), info), self._all(arguments))
+
+    def _public(self, name: Name, info: TypeInfo) -> Name:
+        """A library's class by the shortest of its module's parents that offers it publicly."""
+        file = self._modules.get(name.module)
+        if file is None or not _is_library(file.path):
+            return name
+        parts = name.module.split(".")
+        for length in range(1, len(parts)):
+            parent = ".".join(parts[:length])
+            package = self._modules.get(parent)
+            symbol = package.names.get(name.path) if package else None
+            if symbol is not None and symbol.node is info and symbol.module_public:
+                return Name(parent, name.path)
+        return name
+
+    def _literal(self, literal: LiteralType) -> TypeRef:
+        if literal.is_enum_literal():
+            info = literal.fallback.type
+            path = info.fullname.removeprefix(f"{info.module_name}.")
+            return LiteralOf(str(literal.value), Name(info.module_name, path))
+        value = literal.value
+        if literal.fallback.type.fullname == "builtins.bytes":
+            return LiteralOf(f"b{value!r}")
+        return LiteralOf(repr(value))
+
+    def _parameters(self, callable_: CallableType) -> tuple[TypeRef, ...] | None:
+        if callable_.is_ellipsis_args:
+            return None
+        return self._all(callable_.arg_types)
+
+
+def _is_library(path: str) -> bool:
+    return "site-packages" in path or "typeshed" in path
