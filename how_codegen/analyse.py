@@ -13,6 +13,7 @@ from how_codegen.blueprint import (
     GlobalHole,
     Hole,
     HowLocalHole,
+    OwnName,
     Parameter,
     Problem,
     ScheduleHole,
@@ -20,6 +21,7 @@ from how_codegen.blueprint import (
     StartHole,
     Text,
     WorkflowHole,
+    holes,
 )
 from how_codegen.canonical import canonical
 from how_codegen.captures import captured_names
@@ -35,15 +37,24 @@ def analyse(source: SourceModule, how: Name, function: cst.FunctionDef) -> Bluep
     workflow: Text = ()
     if shape.workflow is not None:
         workflow = marker.text(_documented(shape.workflow, function))
+    preparation = marker.text(*shape.preparation)
+    parameters = tuple(_parameters(function.params, marker))
+    defaults = [part for parameter in parameters for part in parameter.default or ()]
+    used = holes((*workflow, *preparation, *defaults))
     return Blueprint(
         how=how,
-        parameters=tuple(_parameters(function.params, marker)),
-        preparation=marker.text(*shape.preparation),
+        parameters=parameters,
+        preparation=preparation,
         comments=_comments(shape.workflow) if shape.workflow is not None else "",
         workflow=workflow,
         how_locals=tuple(sorted(names.how_locals)),
         bound=frozenset(names.bound),
         builtins=frozenset(names.builtins),
+        bindings={
+            hole.name: source.binding(hole.name) or OwnName(rebound=False)
+            for hole in used
+            if isinstance(hole, GlobalHole)
+        },
         postponed_annotations=source.postponed_annotations,
         canonical=canonical(function),
         problems=(*shape.problems, *names.problems),
@@ -116,10 +127,10 @@ class _OwnReturns(cst.CSTVisitor):
     def __init__(self) -> None:
         self.found: list[cst.CSTNode] = []
 
-    def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:  # noqa: ARG002
+    def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:
         return False
 
-    def visit_Lambda(self, node: cst.Lambda) -> bool:  # noqa: ARG002
+    def visit_Lambda(self, node: cst.Lambda) -> bool:
         return False
 
     def visit_Return(self, node: cst.Return) -> None:
@@ -166,6 +177,7 @@ class _Names:
         for scope in inside:
             for access in scope.accesses:
                 self._classify_access(access, scope)
+        self._classify_defaults(function)
         if shape.workflow is not None:
             self.holes[shape.workflow.name] = WorkflowHole()
 
@@ -190,6 +202,17 @@ class _Names:
                 )
             if assignment.name in self.how_locals and isinstance(node, cst.CSTNode):
                 self._mark_binding(node, assignment.name)
+
+    def _classify_defaults(self, function: cst.FunctionDef) -> None:
+        """The HOW's own defaults stand outside of its scope."""
+        outside = self._source.scope_of(function)
+        defaults = _NodeSet()
+        for parameter in _all(function.params):
+            if parameter.default is not None:
+                parameter.default.visit(defaults)
+        for access in outside.accesses:
+            if _leftmost(access.node) in defaults.nodes:
+                self._classify_access(access, outside)
 
     def _mark_binding(self, node: cst.CSTNode, name: str) -> None:
         target = node.name if isinstance(node, (cst.FunctionDef, cst.ClassDef)) else node
@@ -269,6 +292,17 @@ class _Collector(cst.CSTVisitor):
         scope = self._source.scopes.get(node)
         if scope is not None and scope not in self.scopes and not isinstance(scope, GlobalScope):
             self.scopes.append(scope)
+        return True
+
+
+class _NodeSet(cst.CSTVisitor):
+    """Every node that is visited."""
+
+    def __init__(self) -> None:
+        self.nodes: set[cst.CSTNode] = set()
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        self.nodes.add(node)
         return True
 
 
@@ -365,13 +399,13 @@ class _Replacer(cst.CSTTransformer):
         self._marker = marker
         self._fstrings = 0
 
-    def visit_FormattedString(self, node: cst.FormattedString) -> None:  # noqa: ARG002
+    def visit_FormattedString(self, node: cst.FormattedString) -> None:
         self._fstrings += 1
 
     def leave_FormattedString(
         self,
         original_node: cst.FormattedString,
-        updated_node: cst.FormattedString,  # noqa: ARG002
+        updated_node: cst.FormattedString,
     ) -> cst.BaseExpression:
         self._fstrings -= 1
         return updated_node

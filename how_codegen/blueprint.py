@@ -54,6 +54,36 @@ Hole = SlotHole | ScheduleHole | StartHole | GlobalHole | HowLocalHole | Workflo
 Text = tuple[str | Hole, ...]
 
 
+class ImportedModule(msgspec.Struct, frozen=True):
+    """`import a.b` (bound: `a`) or `import a.b as c`."""
+
+    module: str
+    has_alias: bool
+
+
+class ImportedName(msgspec.Struct, frozen=True):
+    """`from module import name`; `only_typing` under `if TYPE_CHECKING`."""
+
+    module: str
+    name: str
+    only_typing: bool
+
+
+class CopiedImport(msgspec.Struct, frozen=True):
+    """Imported in one of several ways, by a `try` statement that can be copied whole."""
+
+    statement: str
+
+
+class OwnName(msgspec.Struct, frozen=True):
+    """Defined in the module itself; `rebound` where its value may change after import."""
+
+    rebound: bool
+
+
+Binding = ImportedModule | ImportedName | CopiedImport | OwnName
+
+
 class Parameter(msgspec.Struct, frozen=True):
     """A parameter of the HOW; `default` is None where it has none, `star` for `*slots`."""
 
@@ -75,8 +105,9 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
 
     `workflow` is the whole function, `comments` what stands above it, and `preparation` what the
     HOW does before. `bound` are the names that the workflow binds somewhere, `builtins` those of
-    Python's own that it uses: imports must clash with neither. `canonical` is the HOW without
-    comments, docstrings and layout.
+    Python's own that it uses: imports must clash with neither. `bindings` say what the names of
+    the HOW's module are that it uses. `canonical` is the HOW without comments, docstrings and
+    layout.
     """
 
     how: Name
@@ -87,9 +118,21 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     how_locals: tuple[str, ...]
     bound: frozenset[str]
     builtins: frozenset[str]
+    bindings: dict[str, Binding]
     postponed_annotations: bool
     canonical: str
     problems: tuple[Problem, ...] = ()
+
+
+def referent(how: Name, name: str, binding: Binding) -> str:
+    """The full name of what a name of the HOW's module refers to."""
+    match binding:
+        case ImportedModule(module=module):
+            return module
+        case ImportedName(module=module, name=original):
+            return f"{module}.{original}"
+        case CopiedImport() | OwnName():
+            return f"{how.module}.{name}"
 
 
 def holes(text: Text) -> list[Hole]:

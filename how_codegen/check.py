@@ -24,6 +24,9 @@ from how_codegen.settings import Settings
 #: mypy reads this variable's directory for records where it has no cache of its own.
 RECORDS_VARIABLE = "HOW_CODEGEN_RECORDS"
 
+#: How the folder of an overlay's files is called: the plugin names no place in such a file.
+OVERLAY_PREFIX = "how-overlay-"
+
 
 class CheckedModule(msgspec.Struct, frozen=True):
     """A module of the run: `is_source` where it is one of the project's `sources`."""
@@ -104,21 +107,19 @@ def _build(setup: MypySetup) -> _Built:
 
 @contextmanager
 def _overlaid(setup: MypySetup, overlay: Mapping[str, str]) -> Iterator[None]:
-    """Shadow files, as mypy calls them, in a temporary folder."""
+    """The modules of the overlay, read from a temporary folder under their own names."""
     if not overlay:
         yield
         return
     from mypy.modulefinder import BuildSource
 
-    with tempfile.TemporaryDirectory(prefix="how-") as folder:
-        known = {source.path for source in setup.sources}
-        shadows = setup.options.shadow_file = []
-        for number, (path, text) in enumerate(sorted(overlay.items())):
-            shadow = Path(folder, f"{number}.py")
-            shadow.write_text(text, encoding="utf-8", newline="\n")
-            shadows.append([path, str(shadow)])
-            if path not in known:
-                setup.sources.append(BuildSource(path, setup.module_of_output(path)))
+    with tempfile.TemporaryDirectory(prefix=OVERLAY_PREFIX) as folder:
+        modules = {setup.module_of_output(path): text for path, text in overlay.items()}
+        setup.sources[:] = [item for item in setup.sources if item.module not in modules]
+        for module, text in sorted(modules.items()):
+            path = Path(folder, f"{module.rpartition('.')[2]}.py")
+            path.write_text(text, encoding="utf-8", newline="\n")
+            setup.sources.append(BuildSource(str(path), module))
         yield
 
 
@@ -174,7 +175,9 @@ def _findings(setup: MypySetup, lines: Sequence[str]) -> Iterator[Finding]:
     decoder = msgspec.json.Decoder(_MypyMessage)
     for line in lines:
         try:
-            yield _finding(setup, decoder.decode(line))
+            message = decoder.decode(line)
+            if OVERLAY_PREFIX not in message.file:  # what is not written yet is nobody's mistake
+                yield _finding(setup, message)
         except msgspec.DecodeError:  # mypy prints a few fatal messages as plain text
             yield Finding("", 0, 0, 0, 0, "error", None, line, (), line)
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from how_codegen import diagnostics
 from how_codegen.analyse import analyse
-from how_codegen.blueprint import Blueprint, GlobalHole, holes
+from how_codegen.blueprint import Blueprint, referent
 from how_codegen.check import Checked
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import fingerprint
 from how_codegen.plan import Specialization, static_finding
 from how_codegen.records import HowCall, HowDefinition, Name
 from how_codegen.settings import Settings
-from how_codegen.source import ImportedModule, ImportedName, SourceModule
+from how_codegen.source import SourceModule
 
 
 class Definitions:
-    """Finds a HOW's source and blueprint by the HOW's name."""
+    """Finds a HOW's blueprint by the HOW's name."""
 
     def __init__(self, settings: Settings, checked: Checked) -> None:
         self._root = settings.root
@@ -23,7 +23,7 @@ class Definitions:
         self._sources: dict[str, SourceModule] = {}
         self._blueprints: dict[Name, Blueprint | None] = {}
 
-    def of(self, item: Specialization) -> tuple[SourceModule, Blueprint] | Finding:
+    def of(self, item: Specialization) -> Blueprint | Finding:
         """What the module of a call is made from, or why there can be none."""
         how = item.call.how
         if how.module not in self._modules:
@@ -39,7 +39,7 @@ class Definitions:
             message = f'no module can be written from HOW "{how.last}": {first.message}'
             here = f"here: {path}:{first.line}"
             return static_finding(item, diagnostics.BODY, message, (here,))
-        return self._source(how.module), blueprint
+        return blueprint
 
     def fingerprint(self, call: HowCall) -> str | None:
         """The fingerprint of a call; None where its HOW cannot be found."""
@@ -48,22 +48,11 @@ class Definitions:
         blueprint = self._blueprint(call.how)
         if blueprint is None:
             return None
-        return fingerprint(blueprint.canonical, self._uses(blueprint), call)
-
-    def _uses(self, blueprint: Blueprint) -> dict[str, str]:
-        """What each name that the HOW takes from its module refers to."""
-        source = self._source(blueprint.how.module)
-        uses = {}
-        for hole in [*holes(blueprint.workflow), *holes(blueprint.preparation)]:
-            if isinstance(hole, GlobalHole):
-                match source.binding(hole.name):
-                    case ImportedModule(module=module):
-                        uses[hole.name] = module
-                    case ImportedName(module=module, name=name):
-                        uses[hole.name] = f"{module}.{name}"
-                    case _:
-                        uses[hole.name] = f"{source.name}.{hole.name}"
-        return uses
+        uses = {
+            name: referent(blueprint.how, name, binding)
+            for name, binding in blueprint.bindings.items()
+        }
+        return fingerprint(blueprint.canonical, uses, call)
 
     def _source(self, module: str) -> SourceModule:
         if module not in self._sources:

@@ -13,6 +13,9 @@ from how_codegen.errors import HowError
 #: A local that nothing uses (the HOW may keep one for its reader): the assignment goes, its
 #: value stays. ruff calls that fix unsafe because it may drop a comment.
 _UNUSED_LOCALS = "F841"
+_UNDEFINED = "F821"
+
+_DEFECT = "this is a defect of how-codegen: please report it with the HOW and the call"
 
 
 def format_modules(texts: Mapping[str, str], first_party: frozenset[str]) -> dict[str, str]:
@@ -34,6 +37,7 @@ def format_modules(texts: Mapping[str, str], first_party: frozenset[str]) -> dic
         _ruff("check", "--select", _UNUSED_LOCALS, "--fix", "--unsafe-fixes", folder)
         _ruff("check", "--config", sorting, "--fix", folder)
         _ruff("format", folder)
+        _refuse_undefined(_ruff("check", "--select", _UNDEFINED, "--output-format=concise", folder))
         _ruff("check", "--config", sorting, "--add-noqa", folder)
         formatted = {name: file.read_text(encoding="utf-8") for name, file in files.items()}
     for name, text in formatted.items():
@@ -48,11 +52,17 @@ def _parse(name: str, text: str) -> None:
         line = text.splitlines()[(error.lineno or 1) - 1] if text else ""
         raise HowError(
             f'the module "{name}" would not be valid Python: {error.msg}: {line.strip()}',
-            tip="this is a defect of how-codegen: please report it with the HOW and the call",
+            tip=_DEFECT,
         ) from None
 
 
-def _ruff(command: str, *arguments: str) -> None:
+def _refuse_undefined(said: str) -> None:
+    found = [line for line in said.splitlines() if _UNDEFINED in line]
+    if found:
+        raise HowError(f"a module would use a name that it does not have: {found[0]}", tip=_DEFECT)
+
+
+def _ruff(command: str, *arguments: str) -> str:
     from ruff import find_ruff_bin
 
     call: Sequence[str] = (
@@ -66,3 +76,4 @@ def _ruff(command: str, *arguments: str) -> None:
     result = subprocess.run(call, capture_output=True, text=True, check=False)
     if result.returncode not in (0, 1):
         raise HowError(f"ruff failed: {result.stderr.strip() or result.stdout.strip()}")
+    return result.stdout

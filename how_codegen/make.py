@@ -48,9 +48,8 @@ def make_modules(
         if isinstance(found, Finding):
             problems.append(found)
             continue
-        source, blueprint = found
         try:
-            made = specialize(item, blueprint, source, instances)
+            made = specialize(item, found, instances)
         except UnwritableTypeError as error:
             message = f'no module can name the type "{error}": define it at module level'
             problems.append(static_finding(item, diagnostics.STATIC, message))

@@ -43,6 +43,7 @@ def render(module: SpecializedModule, identity: Identity, first_party: frozenset
         import_blocks=blocks,
         type_checking="TYPE_CHECKING",
         typing_imports=_from_lines(module.typing_imports),
+        copied_imports=module.copied_imports,
         define=module.define,
         preparation=module.preparation.strip("\n"),
         comments=module.comments,

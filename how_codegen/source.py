@@ -8,8 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import libcst as cst
-import msgspec
 from libcst.metadata import (
+    BaseAssignment,
     GlobalScope,
     ImportAssignment,
     MetadataWrapper,
@@ -19,31 +19,8 @@ from libcst.metadata import (
     ScopeProvider,
 )
 
+from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
-
-
-class ImportedModule(msgspec.Struct, frozen=True):
-    """`import a.b` (bound: `a`) or `import a.b as c`."""
-
-    module: str
-    has_alias: bool
-
-
-class ImportedName(msgspec.Struct, frozen=True):
-    """`from module import name`; `only_typing` under `if TYPE_CHECKING`."""
-
-    module: str
-    name: str
-    only_typing: bool
-
-
-class OwnName(msgspec.Struct, frozen=True):
-    """Defined in the module itself; `rebound` where its value may change after import."""
-
-    rebound: bool
-
-
-Binding = ImportedModule | ImportedName | OwnName
 
 
 class SourceModule:
@@ -69,6 +46,9 @@ class SourceModule:
         self.positions = self._wrapper.resolve(PositionProvider)
         scope = next(found for found in self.scopes.values() if isinstance(found, Scope))
         self.globals: Scope = scope.globals
+        finder = _GlobalStatements()
+        self.tree.visit(finder)
+        self._declared_global = finder.names
 
     @classmethod
     def read(cls, name: str, path: Path, shown: str) -> SourceModule:
@@ -117,22 +97,21 @@ class SourceModule:
         if not own:
             return None
         first = own[0]
+        copied = self._conditional_import(own)
+        if copied is not None:
+            return CopiedImport(copied)
         if len(own) > 1:
-            # Several imports of one name (`try`, `except ImportError`) bind it once, in one branch.
-            return OwnName(rebound=not all(isinstance(item, ImportAssignment) for item in own))
+            return OwnName(rebound=True)
         if isinstance(first, ImportAssignment):
             return self._import(first, name)
-        return OwnName(rebound=_is_declared_global(self.tree, name))
+        return OwnName(rebound=name in self._declared_global)
 
     def _import(self, assignment: ImportAssignment, name: str) -> Binding:
         node = assignment.node
         only_typing = self._under_type_checking(node)
-        if self._is_conditional(node) and not only_typing:
-            return OwnName(rebound=False)  # whichever branch was taken, this module has it
         if isinstance(node, cst.Import):
             for alias in node.names:
-                bound = alias.evaluated_alias or alias.evaluated_name.partition(".")[0]
-                if bound == name:
+                if name in (alias.evaluated_alias, alias.evaluated_name):
                     return ImportedModule(alias.evaluated_name, bool(alias.evaluated_alias))
             return OwnName(rebound=False)
         assert isinstance(node, cst.ImportFrom)
@@ -152,13 +131,26 @@ class SourceModule:
         base = ".".join(package[: len(package) - len(node.relative) + 1])
         return f"{base}.{module}" if module else base
 
-    def _is_conditional(self, node: cst.CSTNode) -> bool:
-        parent = self.parents.get(node)
-        while parent is not None and not isinstance(parent, cst.Module):
-            if isinstance(parent, (cst.If, cst.Try, cst.TryStar, cst.With, cst.For, cst.While)):
-                return True
-            parent = self.parents.get(parent)
-        return False
+    def _conditional_import(self, bindings: list[BaseAssignment]) -> str | None:
+        """The one `try` statement of imports (and fallbacks) that binds a name."""
+        statements = [self._top_statement(getattr(item, "node", None)) for item in bindings]
+        first = statements[0]
+        if not isinstance(first, (cst.Try, cst.If)) or any(
+            item is not first for item in statements
+        ):
+            return None
+        simple = _simple_statements(first)
+        if not all(_is_import_or_fallback(item) for item in simple):
+            return None
+        if self._under_type_checking(simple[0]):
+            return None
+        return self.tree.code_for_node(first.with_changes(leading_lines=())).rstrip("\n")
+
+    def _top_statement(self, node: cst.CSTNode | None) -> cst.CSTNode | None:
+        """The statement at module level that a node stands in."""
+        while node is not None and not isinstance(self.parents.get(node), cst.Module):
+            node = self.parents.get(node)
+        return node
 
     def _under_type_checking(self, node: cst.CSTNode) -> bool:
         child, parent = node, self.parents.get(node)
@@ -205,16 +197,33 @@ def _statements(parent: cst.CSTNode) -> list[cst.CSTNode]:
     return found
 
 
-def _is_declared_global(tree: cst.Module, name: str) -> bool:
-    finder = _GlobalStatements(name)
-    tree.visit(finder)
-    return finder.found
+def _simple_statements(node: cst.CSTNode) -> list[cst.BaseSmallStatement]:
+    if isinstance(node, cst.BaseSmallStatement):
+        return [node]
+    if isinstance(node, (cst.FunctionDef, cst.ClassDef)):
+        return [cst.Raise()]  # more than imports: anything that is refused will do
+    return [item for child in node.children for item in _simple_statements(child)]
+
+
+def _is_import_or_fallback(statement: cst.BaseSmallStatement) -> bool:
+    """An absolute import, `name = <constant>` or `pass`: what means the same in any module."""
+    match statement:
+        case cst.Import() | cst.Pass():
+            return True
+        case cst.ImportFrom(relative=relative, names=names):
+            return not relative and not isinstance(names, cst.ImportStar)
+        case cst.Assign(value=value):
+            return isinstance(value, (cst.Integer, cst.SimpleString)) or (
+                isinstance(value, cst.Name) and value.value in ("None", "True", "False")
+            )
+    return False
 
 
 class _GlobalStatements(cst.CSTVisitor):
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self.found = False
+    """The names that some function rebinds at module level."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
 
     def visit_Global(self, node: cst.Global) -> None:
-        self.found |= any(item.name.value == self._name for item in node.names)
+        self.names.update(item.name.value for item in node.names)

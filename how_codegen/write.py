@@ -8,13 +8,12 @@ leaves whole files, and the next run finds the rest to do.
 from __future__ import annotations
 
 import enum
-import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 
+from how_codegen.atomic import replace_file
 from how_codegen.errors import HowError
 from how_codegen.lock import FILE_NAME, Lock, content_hash, dump, load
 from how_codegen.settings import Settings
@@ -96,7 +95,7 @@ def apply(settings: Settings, differences: list[Difference], lock: Lock) -> None
             if difference.new is None:
                 target.unlink(missing_ok=True)
             else:
-                _replace(target, difference.new)
+                replace_file(target, difference.new)
         _write_lock(settings, lock)
     except OSError as error:
         raise HowError(
@@ -145,7 +144,7 @@ def _make_package(settings: Settings) -> None:
     parent_is_root = "." not in settings.output_module
     init = folder / "__init__.py"
     if (parent_is_package or parent_is_root) and not init.exists():
-        _replace(init, '"""Workflow modules, written by `how generate`."""\n')
+        replace_file(init, '"""Workflow modules, written by `how generate`."""\n')
 
 
 def _write_lock(settings: Settings, lock: Lock) -> None:
@@ -154,28 +153,4 @@ def _write_lock(settings: Settings, lock: Lock) -> None:
     if old is None and not lock.entries:
         return
     if old is None or _decoded(old) != text:
-        _replace(target, text)
-
-
-def _replace(target: Path, text: str) -> None:
-    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(_mode(target))
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _mode(target: Path) -> int:
-    """The permissions of the file that is replaced, or those that a new file gets."""
-    try:
-        return target.stat().st_mode & 0o777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        replace_file(target, text)

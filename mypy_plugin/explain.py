@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from mypy_plugin.how_call import Passed
 
 
+#: In the path of a module that is being generated: it is in no place that a user could look at.
+_NOT_WRITTEN_YET = "how-overlay-"
+
+
 class Messages:
     """Writes the messages for one HOW call."""
 
@@ -152,7 +156,7 @@ def definition_place(api: CheckerPluginInterface, expression: Expression) -> str
     modules = internals.modules(api)
     name = TypeReferences(modules).name(expression.fullname)
     file = modules.get(name.module)
-    if file is None or not name.path:
+    if file is None or not name.path or _NOT_WRITTEN_YET in file.path:
         return None
     line = _line_of(file.path, name.path)
     return f"{internals.shown_path(api, file.path)}:{line}" if line else None

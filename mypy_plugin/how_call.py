@@ -64,7 +64,11 @@ def check_how_call(ctx: MethodSigContext, store: RecordStore) -> FunctionLike:
         messages.conflicts(solution)
     accepted = not misfits and not solution.conflicts and _is_complete(call, fresh, passed)
     _record(ctx, store, how, fresh, passed, solution, accepted)
-    return _solved_signature(ctx, fresh, solution, {item.index for item in checked})
+    types = dict(solution.types)
+    if not accepted:  # what stays open is the mistake's doing, and has been reported with it
+        unknown = AnyType(TypeOfAny.from_error)
+        types = {variable.id: types.get(variable.id, unknown) for variable in fresh.variables}
+    return _solved_signature(ctx, fresh, types, {item.index for item in checked})
 
 
 def _how(ctx: MethodSigContext) -> CallableType | None:
@@ -111,11 +115,8 @@ def _has_shape(how: CallableType, item: Passed) -> bool:
 
 
 def _solved_signature(
-    ctx: MethodSigContext, how: CallableType, solution: Solution, checked: set[int]
+    ctx: MethodSigContext, how: CallableType, types: dict[TypeVarId, Type], checked: set[int]
 ) -> CallableType:
-    types = dict(solution.types)
-    for conflict in solution.conflicts:
-        types[conflict.variable.id] = AnyType(TypeOfAny.from_error)
     solved = internals.expand_type(how, types)
     assert isinstance(solved, CallableType)
     open_variables = [variable for variable in how.variables if variable.id not in types]

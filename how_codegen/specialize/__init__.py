@@ -9,7 +9,6 @@ import msgspec
 from how_codegen.blueprint import Blueprint
 from how_codegen.plan import Specialization, routine_names
 from how_codegen.records import Name
-from how_codegen.source import SourceModule
 from how_codegen.specialize.annotations import UnwritableTypeError
 from how_codegen.specialize.fill import Filler
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
@@ -32,6 +31,7 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     module_imports: tuple[ModuleImport, ...]
     from_imports: tuple[FromImport, ...]
     typing_imports: tuple[FromImport, ...]
+    copied_imports: tuple[str, ...]
     define: str
     preparation: str
     comments: str
@@ -41,7 +41,6 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
 def specialize(
     item: Specialization,
     blueprint: Blueprint,
-    source: SourceModule,
     instances: Mapping[str, Name],
 ) -> SpecializedModule:
     """The specialization of one call.
@@ -52,7 +51,7 @@ def specialize(
     names = Namespace({*blueprint.bound, *blueprint.builtins, item.name})
     others = {name: where for name, where in instances.items() if where.path != item.name}
     define = names.imported("how_codegen", "define")
-    filler = Filler(blueprint, source, item.call, item.name, names, others)
+    filler = Filler(blueprint, item.call, item.name, names, others)
     workflow = filler.text(blueprint.workflow)
     preparation = filler.text(blueprint.preparation)
     return SpecializedModule(
@@ -64,6 +63,7 @@ def specialize(
         module_imports=names.module_imports,
         from_imports=names.from_imports,
         typing_imports=names.typing_imports,
+        copied_imports=names.blocks,
         define=define,
         preparation="".join(filler.hoisted.values()) + preparation,
         comments=blueprint.comments,

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 
 from how_codegen.blueprint import (
     Blueprint,
+    CopiedImport,
     GlobalHole,
     Hole,
     HowLocalHole,
+    ImportedModule,
+    ImportedName,
+    OwnName,
     ScheduleHole,
     SlotHole,
     StartHole,
@@ -26,7 +30,6 @@ from how_codegen.records import (
     SequenceArgument,
     TypeRef,
 )
-from how_codegen.source import ImportedModule, ImportedName, OwnName, SourceModule
 from how_codegen.specialize.annotations import annotation
 from how_codegen.specialize.namespace import Namespace
 
@@ -41,14 +44,12 @@ class Filler:
     def __init__(
         self,
         blueprint: Blueprint,
-        source: SourceModule,
         call: HowCall,
         name: str,
         names: Namespace,
         instances: Mapping[str, Name],
     ) -> None:
         self._blueprint = blueprint
-        self._source = source
         self._name = name
         self._names = names
         self._instances = instances
@@ -74,7 +75,7 @@ class Filler:
             case StartHole():
                 return self._start(hole)
             case GlobalHole(name=name):
-                return self.global_name(name)
+                return self._global_name(name)
             case HowLocalHole(name=name):
                 return self._how_local(name)
             case WorkflowHole():
@@ -155,26 +156,32 @@ class Filler:
 
     # ------------------------------------------------------------------ names
 
-    def global_name(self, name: str) -> str:
+    def _global_name(self, name: str) -> str:
         """A name of the HOW's module: a type variable's solution, or an import."""
-        binding = self._source.binding(name)
+        binding = self._blueprint.bindings[name]
         original = binding.name if isinstance(binding, ImportedName) else name
         solved = self._solved.get(original)
         if solved is not None:
             return self._annotation(solved)
         match binding:
             case ImportedModule(module=module, has_alias=has_alias):
-                return self._names.module(module, name, has_alias)
+                return self._names.module(module, name.partition(".")[0], has_alias)
             case ImportedName(module=module, name=original, only_typing=only_typing):
                 return self._names.imported(module, original, only_typing)
-            case OwnName(rebound=True):
-                module = self._source.name
-                package, _, last = module.rpartition(".")
-                if package:
-                    return f"{self._names.imported(package, last)}.{name}"
-                return f"{self._names.module(module, module, False)}.{name}"
+            case CopiedImport(statement=statement) if self._names.block(name, statement):
+                return name
+            case OwnName(rebound=False):
+                return self._names.imported(self._blueprint.how.module, name)
             case _:
-                return self._names.imported(self._source.name, name)
+                return self._through_module(name)
+
+    def _through_module(self, name: str) -> str:
+        """A name whose value may change after import: reached anew at each use."""
+        module = self._blueprint.how.module
+        package, _, last = module.rpartition(".")
+        if package:
+            return f"{self._names.imported(package, last)}.{name}"
+        return f"{self._names.module(module, module, False)}.{name}"
 
     def _annotation(self, type_: TypeRef) -> str:
         return annotation(type_, self._names)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 from collections.abc import Iterable
 
 import msgspec
-
-_BUILTINS = frozenset(dir(builtins))
 
 
 class FromImport(msgspec.Struct, frozen=True, order=True):
@@ -20,10 +17,10 @@ class FromImport(msgspec.Struct, frozen=True, order=True):
 
 
 class ModuleImport(msgspec.Struct, frozen=True, order=True):
-    """`import module`, as `alias` where there is one."""
+    """`import module`, as `alias` where it is not empty."""
 
     module: str
-    alias: str | None
+    alias: str
 
 
 class Namespace:
@@ -36,8 +33,10 @@ class Namespace:
     def __init__(self, taken: Iterable[str]) -> None:
         self._taken = set(taken)
         self._names: dict[tuple[str, str], str] = {}
-        self._modules: dict[str, ModuleImport] = {}
+        self._modules: dict[str, str] = {}
+        self._submodules: set[str] = set()
         self._typing_only: set[tuple[str, str]] = set()
+        self._blocks: dict[str, str] = {}
 
     def imported(self, module: str, path: str, typing_only: bool = False) -> str:
         """The text for something at module level, or nested in it; it gets imported."""
@@ -52,14 +51,26 @@ class Namespace:
         return f"{self._names[key]}{dot}{rest}"
 
     def module(self, module: str, preferred: str, has_alias: bool) -> str:
-        """The text for a module that was imported as a whole."""
-        known = self._modules.get(module)
+        """The text for a module imported as a whole; without an alias, for its first part."""
+        target = module if has_alias else module.partition(".")[0]
+        known = self._modules.get(target)
         if known is None:
-            known = self._new_module(module, preferred, has_alias)
-            self._modules[module] = known
-        if known.alias is not None:
-            return known.alias
-        return module.partition(".")[0]
+            known = self._modules[target] = self.free(
+                preferred, f"{target.rpartition('.')[2]}_module"
+            )
+        if not has_alias:
+            self._submodules.add(module)
+        return known
+
+    def block(self, name: str, statement: str) -> bool:
+        """Have a whole statement that binds `name` copied; False if the name is taken."""
+        if self._blocks.get(name) == statement:
+            return True
+        if name in self._taken:
+            return False
+        self._taken.add(name)
+        self._blocks[name] = statement
+        return True
 
     def free(self, preferred: str, otherwise: str) -> str:
         """A name that nothing else has: the preferred one, the other, or the other numbered."""
@@ -84,9 +95,19 @@ class Namespace:
     @property
     def module_imports(self) -> tuple[ModuleImport, ...]:
         """The imports of whole modules, sorted."""
-        return tuple(
-            sorted(self._modules.values(), key=lambda item: (item.module, item.alias or ""))
-        )
+        found = {
+            ModuleImport(module, alias)
+            for module, alias in self._modules.items()
+            if module != alias
+        }
+        found |= {ModuleImport(module, "") for module in self._submodules}
+        plain = {item.module for item in found if not item.alias}
+        return tuple(sorted(item for item in found if not _is_implied(item, plain)))
+
+    @property
+    def blocks(self) -> tuple[str, ...]:
+        """The statements that are copied whole, each once."""
+        return tuple(dict.fromkeys(self._blocks.values()))
 
     def _sorted(self, typing_only: bool) -> tuple[FromImport, ...]:
         return tuple(
@@ -97,15 +118,7 @@ class Namespace:
             )
         )
 
-    def _new_module(self, module: str, preferred: str, has_alias: bool) -> ModuleImport:
-        last = module.rpartition(".")[2]
-        if not has_alias and preferred == module.partition(".")[0]:
-            if preferred not in self._taken:
-                self._taken.add(preferred)
-                return ModuleImport(module, None)
-            if any(
-                item.alias is None and item.module.partition(".")[0] == preferred
-                for item in self._modules.values()
-            ):
-                return ModuleImport(module, None)  # `import a.b` beside `import a.c`
-        return ModuleImport(module, self.free(preferred, f"{last}_module"))
+
+def _is_implied(item: ModuleImport, plain: set[str]) -> bool:
+    """Does `import a.b` bind the `a` that this imports anyway?"""
+    return not item.alias and any(other.startswith(f"{item.module}.") for other in plain)

@@ -1,0 +1,1 @@
+"""Calls that are wrong on purpose, for mypy to explain; nothing imports them."""

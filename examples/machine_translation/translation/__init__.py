@@ -1,0 +1,1 @@
+"""Translate English number words into another language's."""
