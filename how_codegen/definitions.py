@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from how_codegen import diagnostics
 from how_codegen.analyse import analyse
+from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Blueprint, referent
 from how_codegen.check import Checked
 from how_codegen.findings import Finding
@@ -11,7 +12,6 @@ from how_codegen.fingerprint import fingerprint
 from how_codegen.plan import Specialization, static_finding
 from how_codegen.records import HowCall, HowDefinition, Name
 from how_codegen.settings import Settings
-from how_codegen.source import SourceModule
 
 
 class Definitions:

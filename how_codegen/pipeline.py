@@ -16,8 +16,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from how_codegen.blocking import judge
 from how_codegen.check import Checked, check
+from how_codegen.check.verdict import judge
 from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from how_codegen.blocking import judge
 from how_codegen.check import check
+from how_codegen.check.verdict import judge
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project
 from how_codegen.findings import Finding

@@ -20,7 +20,7 @@ def build_transformer(
 
     async def workflow(data: Data, params_list: list[TModelParams]) -> TModel:
         # Awaited before any training starts, so that bad data costs no training time.
-        processed_data = await preprocess(data)  # noqa: F841
+        processed_data = await preprocess(data)
 
         train_execs = [train_model[p] for p in params_list]
         models = await asyncio.gather(*train_execs)

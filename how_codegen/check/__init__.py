@@ -16,8 +16,8 @@ from pathlib import Path
 import msgspec
 
 from how_codegen import records
+from how_codegen.check.mypy_setup import MypySetup, prepare
 from how_codegen.findings import Finding
-from how_codegen.mypy_setup import MypySetup, prepare
 from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
 

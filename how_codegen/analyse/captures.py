@@ -5,7 +5,7 @@ from __future__ import annotations
 import libcst as cst
 from libcst.metadata import Scope
 
-from how_codegen.source import SourceModule
+from how_codegen.analyse.source import SourceModule
 
 
 def captured_names(source: SourceModule, function: cst.FunctionDef) -> dict[Scope, frozenset[str]]:

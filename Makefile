@@ -1,0 +1,45 @@
+# Needs Python 3.11 (or newer) and make; everything else is set up in $(VENV).
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV ?= .venv
+BIN := $(abspath $(VENV))/bin
+READY := $(VENV)/.how-codegen-ready
+DEMO := build/demo
+
+.PHONY: help demo test check format lint types tests clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make demo    set up, then check, generate and run the example"
+	@echo "make test    set up, then run lint, types and tests"
+	@echo "make check   the same as make test"
+	@echo "make format  format the code and fix what can be fixed"
+	@echo "make clean   remove the virtual environment, caches and build folders"
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(READY)
+	@rm -rf $(DEMO) && mkdir -p $(DEMO)
+	@cp -R examples/machine_translation/. $(DEMO)
+	@PATH="$(BIN):$$PATH" sh examples/demo.sh $(DEMO)
+
+test check: lint types tests
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+tests: $(READY)
+	$(BIN)/python -m pytest
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

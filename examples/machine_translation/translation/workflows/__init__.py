@@ -1,0 +1,1 @@
+"""Workflow modules, written by `how generate`."""

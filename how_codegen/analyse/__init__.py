@@ -1,0 +1,74 @@
+"""From a HOW's syntax tree to its blueprint: which names depend on the call, and how."""
+
+from __future__ import annotations
+
+import libcst as cst
+
+from how_codegen.analyse.canonical import canonical
+from how_codegen.analyse.marking import Marker
+from how_codegen.analyse.names import Names, all_parameters
+from how_codegen.analyse.shape import Shape
+from how_codegen.analyse.source import SourceModule
+from how_codegen.blueprint import Blueprint, GlobalHole, OwnName, Parameter, Text, holes
+from how_codegen.records import Name
+
+__all__ = ["SourceModule", "analyse"]
+
+
+def analyse(source: SourceModule, how: Name, function: cst.FunctionDef) -> Blueprint:
+    """The blueprint of one HOW. Its `problems` say why no module can be written, if so."""
+    shape = Shape(source, function)
+    names = Names(source, function, shape)
+    marker = Marker(source, names)
+    workflow: Text = ()
+    if shape.workflow is not None:
+        workflow = marker.text(_documented(shape.workflow, function))
+    preparation = marker.text(*shape.preparation)
+    parameters = tuple(_parameters(function.params, marker))
+    defaults = [part for parameter in parameters for part in parameter.default or ()]
+    used = holes((*workflow, *preparation, *defaults))
+    return Blueprint(
+        how=how,
+        parameters=parameters,
+        preparation=preparation,
+        comments=_comments(shape.workflow) if shape.workflow is not None else "",
+        workflow=workflow,
+        how_locals=tuple(sorted(names.how_locals)),
+        bound=frozenset(names.bound),
+        builtins=frozenset(names.builtins),
+        bindings={
+            hole.name: source.binding(hole.name) or OwnName(rebound=False)
+            for hole in used
+            if isinstance(hole, GlobalHole)
+        },
+        postponed_annotations=source.postponed_annotations,
+        canonical=canonical(function),
+        problems=(*shape.problems, *names.problems),
+    )
+
+
+def _parameters(parameters: cst.Parameters, marker: Marker) -> list[Parameter]:
+    return [
+        Parameter(
+            parameter.name.value,
+            marker.expression(parameter.default) if parameter.default is not None else None,
+            parameter is parameters.star_arg,
+        )
+        for parameter in all_parameters(parameters)
+    ]
+
+
+def _comments(workflow: cst.FunctionDef) -> str:
+    lines = [line.comment.value for line in workflow.leading_lines if line.comment]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _documented(workflow: cst.FunctionDef, how: cst.FunctionDef) -> cst.FunctionDef:
+    """The workflow without the comments above it, and with the HOW's docstring for want of one."""
+    bare = workflow.with_changes(leading_lines=())
+    if workflow.get_docstring(clean=False) is not None or not how.get_docstring(clean=False):
+        return bare
+    if not isinstance(workflow.body, cst.IndentedBlock):
+        return bare
+    body = [how.body.body[0], *workflow.body.body]
+    return bare.with_changes(body=workflow.body.with_changes(body=body))

@@ -1,0 +1,148 @@
+"""A syntax tree as text with holes: each hole is printed as a marker, and the text cut there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import libcst as cst
+
+from how_codegen.analyse.names import Names
+from how_codegen.analyse.source import SourceModule
+from how_codegen.blueprint import Hole, ScheduleHole, SlotHole, StartHole, Text
+
+
+class Marker:
+    """Generates text in which each hole is a marker, then cuts it at the markers."""
+
+    def __init__(self, source: SourceModule, names: Names) -> None:
+        self._source = source
+        self._names = names
+        self._found: list[Hole] = []
+        self._prefix = "hole"
+        while self._prefix in source.tree.code:  # a marker must be no name of the user's
+            self._prefix += "_"
+        self._pattern = re.compile(rf"{self._prefix}(\d+)x")
+
+    def text(self, *statements: cst.BaseStatement) -> Text:
+        """Statements as a module of their own: dedented, comments kept."""
+        marked = [statement.visit(_Replacer(self)) for statement in statements]
+        kept = [statement for statement in marked if isinstance(statement, cst.BaseStatement)]
+        module = self._source.tree.with_changes(body=kept, header=[], footer=[])
+        return self._cut(module.code)
+
+    def expression(self, expression: cst.BaseExpression) -> Text:
+        """An expression's text."""
+        return self._cut(self.code(expression))
+
+    def code(self, expression: cst.CSTNode) -> str:
+        """The marked text of a node."""
+        marked = expression.visit(_Replacer(self))
+        assert isinstance(marked, cst.CSTNode)
+        return self._source.tree.code_for_node(marked)
+
+    def mark(self, hole: Hole) -> cst.Name:
+        """A node that prints as the marker of a hole."""
+        self._found.append(hole)
+        return cst.Name(f"{self._prefix}{len(self._found) - 1}x")
+
+    def hole(self, node: cst.CSTNode) -> Hole | None:
+        """The hole that a name is, if it is one."""
+        return self._names.holes.get(node)
+
+    def string_holes(self, node: cst.CSTNode) -> dict[str, Hole]:
+        """The names in a quoted annotation that are holes."""
+        return self._names.strings.get(node, {})
+
+    def cut(self, text: str) -> Text:
+        """Marked text as text with holes."""
+        return self._cut(text)
+
+    def _cut(self, text: str) -> Text:
+        parts: list[str | Hole] = []
+        for number, piece in enumerate(self._pattern.split(text)):
+            if number % 2:
+                parts.append(self._found[int(piece)])
+            elif piece:
+                parts.append(piece)
+        return tuple(parts)
+
+
+class _Replacer(cst.CSTTransformer):
+    """Replaces each name that is a hole; works on the untouched tree, whose nodes are known."""
+
+    def __init__(self, marker: Marker) -> None:
+        super().__init__()
+        self._marker = marker
+        self._fstrings = 0
+
+    def visit_FormattedString(self, node: cst.FormattedString) -> None:
+        self._fstrings += 1
+
+    def leave_FormattedString(
+        self,
+        original_node: cst.FormattedString,
+        updated_node: cst.FormattedString,
+    ) -> cst.BaseExpression:
+        self._fstrings -= 1
+        return updated_node
+
+    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
+        hole = self._marker.hole(original_node)
+        if hole is None:
+            return updated_node
+        if isinstance(hole, SlotHole) and self._fstrings:
+            hole = SlotHole(hole.parameter, in_fstring=True)
+        return _with_parentheses(self._marker.mark(hole), original_node)
+
+    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
+        function = original_node.func
+        if not isinstance(function, cst.Attribute) or function.attr.value != "start":
+            return updated_node
+        hole = self._marker.hole(function.value)
+        if not isinstance(hole, SlotHole):
+            return updated_node
+        started = StartHole(hole.parameter, self._items(original_node.args))
+        return _with_parentheses(self._marker.mark(started), original_node)
+
+    def leave_Subscript(
+        self, original_node: cst.Subscript, updated_node: cst.Subscript
+    ) -> cst.BaseExpression:
+        hole = self._marker.hole(original_node.value)
+        if not isinstance(hole, SlotHole):
+            return updated_node
+        elements = original_node.slice
+        scheduled = ScheduleHole(hole.parameter, self._items(elements), len(elements) > 1)
+        return _with_parentheses(self._marker.mark(scheduled), original_node)
+
+    def _items(self, nodes: Sequence[cst.Arg | cst.SubscriptElement]) -> Text:
+        bare = [node.with_changes(comma=cst.MaybeSentinel.DEFAULT) for node in nodes]
+        return self._marker.cut(", ".join(self._marker.code(node) for node in bare))
+
+    def leave_SimpleString(
+        self, original_node: cst.SimpleString, updated_node: cst.SimpleString
+    ) -> cst.BaseExpression:
+        holes = self._marker.string_holes(original_node)
+        if not holes:
+            return updated_node
+        inner = cst.parse_expression(str(original_node.evaluated_value))
+        replaced = inner.visit(_ByName(self._marker, holes))
+        assert isinstance(replaced, cst.BaseExpression)
+        return replaced
+
+
+class _ByName(cst.CSTTransformer):
+    """Replaces names inside what was a quoted annotation."""
+
+    def __init__(self, marker: Marker, holes: dict[str, Hole]) -> None:
+        super().__init__()
+        self._marker = marker
+        self._holes = holes
+
+    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
+        hole = self._holes.get(original_node.value)
+        return updated_node if hole is None else self._marker.mark(hole)
+
+
+def _with_parentheses(marked: cst.Name, original: cst.BaseExpression) -> cst.Name:
+    return marked.with_changes(lpar=original.lpar, rpar=original.rpar)

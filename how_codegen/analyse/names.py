@@ -1,0 +1,187 @@
+"""What each name in a HOW refers to: which of them are holes, and which must not be captured."""
+
+from __future__ import annotations
+
+import libcst as cst
+from libcst.metadata import Access, BuiltinScope, GlobalScope, Scope
+
+from how_codegen.analyse.captures import captured_names
+from how_codegen.analyse.shape import Shape
+from how_codegen.analyse.source import SourceModule
+from how_codegen.blueprint import (
+    GlobalHole,
+    Hole,
+    HowLocalHole,
+    Problem,
+    SlotHole,
+    WorkflowHole,
+)
+
+
+class Names:
+    """What each name in a HOW refers to."""
+
+    def __init__(self, source: SourceModule, function: cst.FunctionDef, shape: Shape) -> None:
+        self.problems: list[Problem] = []
+        self.bound: set[str] = set()
+        self.builtins: set[str] = set()
+        self.how_locals: set[str] = set()
+        self.holes: dict[cst.CSTNode, Hole] = {}
+        self.strings: dict[cst.CSTNode, dict[str, Hole]] = {}
+        self._source = source
+        self._parameters = {parameter.name.value for parameter in all_parameters(function.params)}
+        self._workflow_name = shape.workflow.name.value if shape.workflow else ""
+        self._how_scope = source.scope_of(function.body.body[0])
+        inside = _scopes_inside(source, function)
+        self._captures = captured_names(source, function)
+        for scope in inside:
+            self._classify_bindings(scope)
+        for scope in inside:
+            for access in scope.accesses:
+                self._classify_access(access, scope)
+        self._classify_defaults(function)
+        if shape.workflow is not None:
+            self.holes[shape.workflow.name] = WorkflowHole()
+
+    def _classify_bindings(self, scope: Scope) -> None:
+        own = {assignment.name for assignment in scope.assignments} | self._captures.get(
+            scope, frozenset()
+        )
+        if scope is not self._how_scope:
+            self.bound |= own
+            return
+        self.how_locals |= own - self._parameters - {self._workflow_name}
+        for assignment in scope.assignments:
+            node = getattr(assignment, "node", None)
+            if assignment.name in self._parameters and isinstance(node, cst.Name):
+                start = self._source.positions[node].start
+                self.problems.append(
+                    Problem(
+                        f'it assigns to its own parameter "{assignment.name}"',
+                        start.line,
+                        start.column,
+                    )
+                )
+            if assignment.name in self.how_locals and isinstance(node, cst.CSTNode):
+                self._mark_binding(node, assignment.name)
+
+    def _classify_defaults(self, function: cst.FunctionDef) -> None:
+        """The HOW's own defaults stand outside of its scope."""
+        outside = self._source.scope_of(function)
+        defaults = _NodeSet()
+        for parameter in all_parameters(function.params):
+            if parameter.default is not None:
+                parameter.default.visit(defaults)
+        for access in outside.accesses:
+            if _leftmost(access.node) in defaults.nodes:
+                self._classify_access(access, outside)
+
+    def _mark_binding(self, node: cst.CSTNode, name: str) -> None:
+        target = node.name if isinstance(node, (cst.FunctionDef, cst.ClassDef)) else node
+        if isinstance(target, cst.Name):
+            self.holes[target] = HowLocalHole(name)
+
+    def _classify_access(self, access: Access, scope: Scope) -> None:
+        node = _leftmost(access.node)
+        for referent in access.referents:
+            if self._is_captured(referent.name, scope, referent.scope):
+                return
+            hole = self._hole(referent.name, referent.scope)
+            if hole is None:
+                continue
+            if isinstance(node, cst.BaseString):
+                self.strings.setdefault(node, {})[referent.name] = hole
+            else:
+                self.holes[node] = hole
+        if not access.referents and isinstance(node, cst.Name):
+            self._classify_unknown(node, scope)
+
+    def _hole(self, name: str, scope: Scope) -> Hole | None:
+        if isinstance(scope, BuiltinScope):
+            self.builtins.add(name)
+            return None
+        if isinstance(scope, GlobalScope):
+            return GlobalHole(name)
+        if scope is self._how_scope:
+            if name in self._parameters:
+                return SlotHole(name)
+            return WorkflowHole() if name == self._workflow_name else HowLocalHole(name)
+        if any(assignment.name == name for assignment in scope.assignments) and (
+            scope in _outer_scopes(self._how_scope)
+        ):
+            return GlobalHole(name)  # a type parameter of `def how[T](...)`
+        return None
+
+    def _classify_unknown(self, node: cst.Name, scope: Scope) -> None:
+        if not self._is_captured(node.value, scope, None):
+            # A star import, or a name that exists at run time only: the HOW's module has it.
+            self.holes[node] = GlobalHole(node.value)
+
+    def _is_captured(self, name: str, scope: Scope, until: Scope | None) -> bool:
+        """Does a `match` pattern bind the name between its use and where it seems to come from?"""
+        current = scope
+        while current is not until:
+            if name in self._captures.get(current, ()):
+                return True
+            if isinstance(current, GlobalScope) or current.parent is current:
+                return False
+            current = current.parent
+        return False
+
+
+def _outer_scopes(scope: Scope) -> list[Scope]:
+    found = []
+    while not isinstance(scope, GlobalScope):
+        scope = scope.parent
+        found.append(scope)
+    return found
+
+
+def _scopes_inside(source: SourceModule, function: cst.FunctionDef) -> list[Scope]:
+    """The HOW's own scope and every scope within, in the order of the text."""
+    collector = _Collector(source)
+    function.body.visit(collector)
+    function.params.visit(collector)
+    return collector.scopes
+
+
+class _Collector(cst.CSTVisitor):
+    def __init__(self, source: SourceModule) -> None:
+        self._source = source
+        self.scopes: list[Scope] = []
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        scope = self._source.scopes.get(node)
+        if scope is not None and scope not in self.scopes and not isinstance(scope, GlobalScope):
+            self.scopes.append(scope)
+        return True
+
+
+class _NodeSet(cst.CSTVisitor):
+    """Every node that is visited."""
+
+    def __init__(self) -> None:
+        self.nodes: set[cst.CSTNode] = set()
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        self.nodes.add(node)
+        return True
+
+
+def _leftmost(node: cst.CSTNode) -> cst.CSTNode:
+    while isinstance(node, cst.Attribute):
+        node = node.value
+    return node
+
+
+def all_parameters(parameters: cst.Parameters) -> list[cst.Param]:
+    """Every parameter, of whatever kind, in order."""
+    star = [parameters.star_arg] if isinstance(parameters.star_arg, cst.Param) else []
+    star2 = [parameters.star_kwarg] if parameters.star_kwarg else []
+    return [
+        *parameters.posonly_params,
+        *parameters.params,
+        *star,
+        *parameters.kwonly_params,
+        *star2,
+    ]
