@@ -53,7 +53,9 @@ def load_settings(start: Path) -> Settings:
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise HowError(f"not valid TOML: {error}", place=_shown(file, start)) from None
+        line = re.search(r"at line (\d+)", str(error))
+        place = _shown(file, start) + (f":{line.group(1)}" if line else "")
+        raise HowError(f"not valid TOML: {error}", place=place) from None
     raw = document.get("tool", {}).get("how", {})
     try:
         table = msgspec.convert(raw, _Table)
@@ -109,17 +111,21 @@ _OUTPUT_TIP = 'output is a folder relative to pyproject.toml, such as "workflows
 
 
 def module_of(root: Path, folder: Path) -> str:
-    """The import name of a folder of the project: flat, `src/` and namespace layouts alike.
+    """The import name of a folder of the project, which need not exist yet.
 
-    Raises `HowError` where a part of the name is no Python identifier.
+    It starts at the topmost package that the folder is in; where it is in none, below `src/`, or
+    else at the root. Raises `HowError` where a part of the name is no Python identifier.
     """
     parts = folder.parts
-    if len(parts) > 1 and parts[0] == "src" and not (root / "src" / "__init__.py").exists():
-        parts = parts[1:]
-    for part in parts:
+    start = len(parts) - 1
+    while start > 0 and (root.joinpath(*parts[:start]) / "__init__.py").exists():
+        start -= 1
+    if start == len(parts) - 1:  # in no package: a namespace package, or at the root
+        start = 1 if len(parts) > 1 and parts[0] == "src" else 0
+    for part in parts[start:]:
         if not part.isidentifier():
             raise HowError(f'"{folder}" cannot be imported: "{part}" is no Python name')
-    return ".".join(parts)
+    return ".".join(parts[start:])
 
 
 def _bad_table(error: msgspec.ValidationError, file: Path, text: str, start: Path) -> HowError:

@@ -30,12 +30,12 @@ def run(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
 
 def test_the_committed_modules_are_fresh(example: Path) -> None:
     result = run(example, "how", "generate", "--check")
-    assert (0, "") == (result.returncode, result.stdout)
+    assert (result.returncode, result.stdout) == (0, "")
 
 
 def test_the_project_is_right(example: Path) -> None:
     result = run(example, "mypy")
-    assert 0 == result.returncode, result.stdout
+    assert result.returncode == 0, result.stdout
 
 
 def test_the_wrong_call_is_explained(example: Path) -> None:
@@ -45,13 +45,11 @@ def test_the_wrong_call_is_explained(example: Path) -> None:
 
 
 def test_a_generated_workflow_runs(example: Path) -> None:
-    result = run(
-        example, "how", "run", "phrase_translator", "--input", "input/phrases.json"
-    )
-    assert 0 == result.returncode, result.stderr
+    result = run(example, "how", "run", "phrase_translator", "--input", "input/phrases.json")
+    assert result.returncode == 0, result.stderr
     assert '"held_out_accuracy": 0.88' in result.stdout
 
 
 def test_its_own_tests_pass(example: Path) -> None:
     result = run(example, sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider")
-    assert 0 == result.returncode, result.stdout
+    assert result.returncode == 0, result.stdout

@@ -52,8 +52,8 @@ print(asyncio.run(add_two(40)))
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", folder, ROOT]
-    subprocess.run(command, check=True, capture_output=True)
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w"]
+    subprocess.run([*command, str(folder), str(ROOT)], check=True, capture_output=True)
     (built,) = folder.glob("*.whl")
     return built
 
@@ -64,8 +64,8 @@ def fresh(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("fresh")
     venv.create(folder, with_pip=True)
     python = folder / "bin" / "python"
-    install = [python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", wheel]
-    subprocess.run(install, check=True, capture_output=True)
+    install = ["-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
+    subprocess.run([python, *install, wheel], check=True, capture_output=True)
     return python
 
 
@@ -87,7 +87,7 @@ def test_contents(wheel: Path) -> None:
 
 def test_the_runtime_needs_no_dependencies(fresh: Path, tmp_path: Path) -> None:
     code = "from how_codegen import define; from how_codegen.types import Data, Routine"
-    assert 0 == run(fresh, "-W", "error", "-c", code, cwd=tmp_path).returncode
+    assert run(fresh, "-W", "error", "-c", code, cwd=tmp_path).returncode == 0
     listed = run(fresh, "-m", "pip", "list", "--format=freeze", cwd=tmp_path).stdout
     assert "mypy" not in listed
 
@@ -103,5 +103,5 @@ def test_generates_and_runs_from_the_wheel(fresh: Path, tmp_path: Path) -> None:
 
     generated = run(fresh, "-c", how, "generate", cwd=tmp_path)
 
-    assert (0, "created workflows/add_two.py\n") == (generated.returncode, generated.stdout)
-    assert "42\n" == run(fresh, "main.py", cwd=tmp_path).stdout
+    assert (generated.returncode, generated.stdout) == (0, "created workflows/add_two.py\n")
+    assert run(fresh, "main.py", cwd=tmp_path).stdout == "42\n"

@@ -67,7 +67,7 @@ def check(
             name: CheckedModule(path, path in setup.own_paths, _read(directory, name))
             for name, path in sorted(built.paths.items())
         }
-    findings = tuple(_findings(setup, built.lines))
+    findings = tuple(_findings(setup, built.lines, not built.complete))
     return Checked(findings, modules, built.complete, built.output_used)
 
 
@@ -82,6 +82,8 @@ def _build(setup: MypySetup) -> _Built:
     from mypy.build import build
     from mypy.errors import CompileError
 
+    if not setup.sources:
+        return _Built((), True)
     lines: list[str] = []
 
     def keep(_path: str | None, messages: list[str], _serious: bool) -> None:
@@ -171,15 +173,15 @@ class _MypyMessage(msgspec.Struct, frozen=True):
     severity: str
 
 
-def _findings(setup: MypySetup, lines: Sequence[str]) -> Iterator[Finding]:
+def _findings(setup: MypySetup, lines: Sequence[str], fatal: bool) -> Iterator[Finding]:
     decoder = msgspec.json.Decoder(_MypyMessage)
     for line in lines:
         try:
             message = decoder.decode(line)
             if OVERLAY_PREFIX not in message.file:  # what is not written yet is nobody's mistake
                 yield _finding(setup, message)
-        except msgspec.DecodeError:  # mypy prints a few fatal messages as plain text
-            yield Finding("", 0, 0, 0, 0, "error", None, line, (), line)
+        except msgspec.DecodeError:  # mypy prints what is about no file as plain text
+            yield Finding("", 0, 0, 0, 0, "error" if fatal else "note", None, line, (), line)
 
 
 def _finding(setup: MypySetup, message: _MypyMessage) -> Finding:

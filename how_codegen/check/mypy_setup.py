@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import os
+import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,10 +103,8 @@ def _configured(files: FileSystemCache) -> tuple[list[BuildSource], Options]:
     except SystemExit:
         lines = said.getvalue().strip().splitlines() or ["mypy refuses its configuration"]
         raise HowError(lines[-1], tip="this is what mypy says of its configuration") from None
-    # mypy goes on with defaults where its configuration has an error; a generator must not.
-    problems = [line for line in said.getvalue().splitlines() if line.strip()]
-    if problems:
-        raise HowError(problems[0], tip="this is what mypy says of its configuration")
+    # What mypy only warns of must not be lost, nor stop us.
+    sys.stderr.write(said.getvalue())
     return sources, options
 
 
@@ -124,8 +124,6 @@ def _own(settings: Settings, options: Options, files: FileSystemCache) -> list[B
 
 def _chosen(pattern: str, named: Sequence[str]) -> bool:
     """Does `sources` itself name something that would be excluded by default?"""
-    import re
-
     return any(re.search(pattern, f"{name.rstrip('/')}/") for name in named)
 
 
