@@ -73,7 +73,7 @@ def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
 
     files = FileSystemCache()
     configured, options = _configured(files)
-    if not any("mypy_plugin" in name for name in options.plugins):
+    if not any(_is_our_plugin(name) for name in options.plugins):
         raise HowError(
             "mypy's configuration does not name the plugin",
             tip='add plugins = ["mypy_plugin"] to it, or let `how init` do so',
@@ -106,6 +106,12 @@ def _configured(files: FileSystemCache) -> tuple[list[BuildSource], Options]:
     # What mypy only warns of must not be lost, nor stop us.
     sys.stderr.write(said.getvalue())
     return sources, options
+
+
+def _is_our_plugin(name: str) -> bool:
+    """mypy takes a module's name or a file's path, and after a colon the function to call."""
+    module = name.partition(":")[0]
+    return module == "mypy_plugin" or Path(module).parts[-2:] == ("mypy_plugin", "__init__.py")
 
 
 def _own(settings: Settings, options: Options, files: FileSystemCache) -> list[BuildSource]:

@@ -7,6 +7,7 @@ itself; each command's module is imported when the command runs.
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 FINE, FINDINGS, USAGE = 0, 1, 2
 """Exit codes: nothing to report; findings; a mistake in the command line or configuration."""
@@ -21,6 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
 
     parser = make_parser()
     options = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # Source text and names may hold what the terminal's encoding has not.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         return _run(options.command, options)
     except HowError as error:
