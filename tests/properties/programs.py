@@ -13,6 +13,13 @@ NAMES = ("value", "total", "items", "label", "asyncio", "print", "sum", "flow", 
 UNARY = ("value", "total", "print", "asyncio", "plain", "failing", "tool.double")
 BINARY = ("items", "sum", "plain_pair")
 
+# Two branches may define one function each.
+SETTINGS = """
+[tool.mypy]
+plugins = ["mypy_plugin"]
+disable_error_code = ["no-redef"]
+"""
+
 TASKS = '''
 """Routines that leave a trace."""
 
@@ -232,6 +239,6 @@ def projects(draw: st.DrawFn, size: int = 12) -> tuple[dict[str, str], tuple[str
         "tasks.py": TASKS,
         "hows.py": HEADER + "\n".join(how.source for how in made),
         "calls.py": f"{imports}\n\n{calls}\n",
-        "pyproject.toml": '[tool.mypy]\nplugins = ["mypy_plugin"]\n',
+        "pyproject.toml": SETTINGS,
     }
     return files, tuple(how.name for how in made)

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from tests.properties.programs import projects
+from tests.properties.programs import SETTINGS, projects
 
 #: HOWs are made a dozen a project; this variable asks for more projects, and for new ones.
 MORE = os.environ.get("HOW_CODEGEN_EXAMPLES")
@@ -50,8 +50,8 @@ print(json.dumps(both))
 def warm_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """mypy's cache of the standard library and the runtime, so that examples are quick."""
     folder = tmp_path_factory.mktemp("warm")
-    (folder / "pyproject.toml").write_text('[tool.mypy]\nplugins = ["mypy_plugin"]\n')
-    (folder / "a.py").write_text("import asyncio\nimport how_codegen.types\n")
+    (folder / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "a.py").write_text("import asyncio\nimport how_codegen.types\n", encoding="utf-8")
     subprocess.run([sys.executable, "-c", HOW, "check"], cwd=folder, check=True)
     return folder / ".mypy_cache"
 
