@@ -32,10 +32,11 @@ def fingerprint(canonical: str, uses: dict[str, str], call: HowCall) -> str:
     content = {
         "code": canonical,
         "uses": dict(sorted(uses.items())),
-        "arguments": sorted(
-            (argument.slot, number, _identity(argument.value))
-            for number, argument in enumerate(call.arguments)
-        ),
+        # By slot, however the call orders them; the members of `*slots` keep their order.
+        "arguments": [
+            (argument.slot, _identity(argument.value))
+            for argument in sorted(call.arguments, key=lambda argument: argument.slot)
+        ],
         "types": [(item.variable.path, msgspec.to_builtins(item.type)) for item in call.solved],
     }
     return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()

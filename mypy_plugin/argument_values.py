@@ -21,7 +21,8 @@ from mypy.nodes import (
     TupleExpr,
     UnaryExpr,
 )
-from mypy.types import CallableType, FunctionLike, Overloaded, Type, get_proper_type
+from mypy.plugin import CheckerPluginInterface
+from mypy.types import CallableType, Instance, Overloaded, get_proper_type
 
 from how_codegen.records import (
     ArgumentValue,
@@ -33,7 +34,7 @@ from how_codegen.records import (
     RoutineArgument,
     SequenceArgument,
 )
-from mypy_plugin import names
+from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
 from mypy_plugin.recorder import span_of
 from mypy_plugin.scheduling import takes_one_key
@@ -49,30 +50,33 @@ _KEYWORD_CONSTANTS = {
 class ArgumentValues:
     """Turns argument expressions of one module into references."""
 
-    def __init__(self, file: MypyFile, types: TypeReferences) -> None:
-        self._file = file
-        self._types = types
+    def __init__(self, api: CheckerPluginInterface) -> None:
+        self._api = api
+        self._file = internals.current_file(api)
+        self._types = TypeReferences(internals.modules(api))
 
-    def of(self, expression: Expression, type_: Type) -> ArgumentValue:
+    def of(self, expression: Expression) -> ArgumentValue:
         """The reference of an argument; `OpaqueArgument` where no module could name it."""
         constant = _constant(expression)
         if constant is not None:
             return ConstantArgument(constant)
         if isinstance(expression, (NameExpr, MemberExpr)):
-            return self._named(expression, type_)
+            return self._named(expression)
         if isinstance(expression, (ListExpr, TupleExpr)):
-            items = tuple(self.of(item, type_) for item in expression.items)
+            items = tuple(self.of(item) for item in expression.items)
             return SequenceArgument(items, isinstance(expression, ListExpr))
-        if isinstance(expression, CallExpr) and isinstance(get_proper_type(type_), FunctionLike):
-            return NestedCall(span_of(expression))
+        if isinstance(expression, CallExpr):
+            called = get_proper_type(self._api.get_expression_type(expression.callee))
+            if isinstance(called, Instance) and called.type.fullname == names.HOW:
+                return NestedCall(span_of(expression))
         return OpaqueArgument(_what(expression))
 
-    def _named(self, expression: NameExpr | MemberExpr, type_: Type) -> ArgumentValue:
+    def _named(self, expression: NameExpr | MemberExpr) -> ArgumentValue:
         found = self._names(expression)
         if found is None:
             return OpaqueArgument("a local name")
         name, source = found
-        proper = get_proper_type(type_)
+        proper = get_proper_type(self._api.get_expression_type(expression))
         if isinstance(proper, Overloaded):
             proper = proper.items[0]
         if not isinstance(proper, CallableType) or proper.is_type_obj():

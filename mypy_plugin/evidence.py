@@ -28,7 +28,7 @@ def evidence_of(
 ) -> list[Evidence]:
     """All evidence, in the order of the arguments."""
     own = frozenset(variable.id for variable in how.variables)
-    found = {item.index: _evidence(api, item, item.type, own) for item in passed}
+    found = {item.order: _evidence(api, item, item.type, own) for item in passed}
     generic = [item for item in passed if _generic_callable(api, item.type, item.expression)]
     for _ in generic:  # each may depend on another: as many rounds as there are of them settle it
         known = [evidence for index in sorted(found) for evidence in found[index]]
@@ -38,7 +38,7 @@ def evidence_of(
             formal = get_proper_type(internals.expand_type(item.formal, solved))
             if routine is not None and isinstance(formal, CallableType):
                 concrete = internals.instantiate(routine, formal)
-                found[item.index] = _evidence(api, item, concrete, own)
+                found[item.order] = _evidence(api, item, concrete, own)
     return [evidence for index in sorted(found) for evidence in found[index]]
 
 
@@ -60,7 +60,7 @@ def _evidence(
             continue
         parameter = next((at for at, other in by_parameter if other == constraint), None)
         lower = constraint.op == internals.LOWER
-        found.append(Evidence(item.index, constraint.type_var, lower, constraint.target, parameter))
+        found.append(Evidence(item.order, constraint.type_var, lower, constraint.target, parameter))
     return found
 
 

@@ -33,7 +33,7 @@ class Messages:
     def __init__(self, api: CheckerPluginInterface, how: str, passed: Sequence[Passed]) -> None:
         self._api = api
         self._how = how.rpartition(".")[2]
-        self._passed = {item.index: item for item in passed}
+        self._passed = {item.order: item for item in passed}
 
     def misfit(self, item: Passed) -> None:
         """The argument has not the shape of its slot."""
@@ -62,12 +62,12 @@ class Messages:
         return f"{conflict.variable.name} would be both {types[0]} and {types[1]}"
 
     def _notes(self, conflict: Conflict) -> list[str]:
-        notes: list[str] = []
+        """One note for each type that an argument gives the variable."""
+        notes: dict[tuple[int, str], str] = {}
         for evidence in (*conflict.early, *conflict.late):
-            note = self._origin(conflict, evidence)
-            if note not in notes:
-                notes.append(note)
-        return notes
+            key = (evidence.argument, self._show(evidence.type))
+            notes.setdefault(key, self._origin(conflict, evidence))
+        return list(notes.values())
 
     def _origin(self, conflict: Conflict, evidence: Evidence) -> str:
         item = self._passed[evidence.argument]

@@ -7,22 +7,24 @@ joins what disagrees, has nothing left to do.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mypy.nodes import CallExpr, Expression, LambdaExpr
+from mypy.nodes import CallExpr, Expression, LambdaExpr, ListExpr, StarExpr, TupleExpr
 from mypy.plugin import MethodSigContext
 from mypy.types import (
     AnyType,
     CallableType,
     FunctionLike,
     Instance,
+    ProperType,
+    TupleType,
     Type,
     TypeOfAny,
     TypeVarId,
     get_proper_type,
 )
 
-from how_codegen.records import Argument, SolvedVariable
+from how_codegen.records import Argument, ArgumentValue, OpaqueArgument, SolvedVariable
 from mypy_plugin import explain, internals, names
 from mypy_plugin.argument_values import ArgumentValues
 from mypy_plugin.evidence import evidence_of
@@ -34,13 +36,21 @@ from mypy_plugin.type_refs import TypeReferences
 
 @dataclass(frozen=True)
 class Passed:
-    """One argument of the call, and the parameter of the HOW it goes to."""
+    """One argument of the call (or a member of one), and the parameter of the HOW it goes to.
+
+    `index` counts the call's arguments, `order` what is checked, members of displays included.
+
+    A lambda has no type without its slot's, and `*routines` is not one routine: both are left to
+    mypy, which checks them against the slot as the other arguments solve it.
+    """
 
     index: int
     slot: str
     formal: Type
     expression: Expression
     type: Type
+    is_left_to_mypy: bool = False
+    order: int = 0
 
 
 def check_how_call(ctx: MethodSigContext, store: RecordStore) -> FunctionLike:
@@ -52,7 +62,10 @@ def check_how_call(ctx: MethodSigContext, store: RecordStore) -> FunctionLike:
     fresh = internals.freshen_function_type_vars(how)
     assert isinstance(fresh, CallableType)
     passed = _passed(ctx, call, fresh)
-    checked = [item for item in passed if not isinstance(item.expression, LambdaExpr)]
+    members = [
+        member for item in passed if not item.is_left_to_mypy for member in _members(ctx, item)
+    ]
+    checked = [replace(member, order=order) for order, member in enumerate(members)]
     misfits = [item for item in checked if not _has_shape(fresh, item)]
     fitting = [item for item in checked if item not in misfits]
     evidence = evidence_of(ctx.api, fresh, fitting)
@@ -83,16 +96,43 @@ def _passed(ctx: MethodSigContext, call: CallExpr, how: CallableType) -> list[Pa
     for formal, actuals in enumerate(internals.map_call(ctx.api, call, how)):
         for index in actuals:
             expression = call.args[index]
-            lambda_ = isinstance(expression, LambdaExpr)
-            type_ = AnyType(TypeOfAny.special_form)
+            left = isinstance(expression, LambdaExpr) or call.arg_kinds[index].is_star()
             found[index] = Passed(
                 index,
                 how.arg_names[formal] or "",
                 how.arg_types[formal],
                 expression,
-                type_ if lambda_ else ctx.api.get_expression_type(expression),
+                _NO_TYPE if left else ctx.api.get_expression_type(expression),
+                left,
             )
     return [found[index] for index in sorted(found)]
+
+
+_NO_TYPE = AnyType(TypeOfAny.special_form)
+
+
+def _members(ctx: MethodSigContext, item: Passed) -> list[Passed]:
+    """Each routine of a list or tuple display, by itself: mypy would join their types first."""
+    if not isinstance(item.expression, (ListExpr, TupleExpr)):
+        return [item]
+    expressions = item.expression.items
+    formals = _member_formals(get_proper_type(item.formal), len(expressions))
+    if formals is None or any(isinstance(one, (StarExpr, LambdaExpr)) for one in expressions):
+        return [item]
+    return [
+        Passed(item.index, item.slot, formal, one, ctx.api.get_expression_type(one))
+        for formal, one in zip(formals, expressions, strict=True)
+    ]
+
+
+def _member_formals(formal: ProperType, count: int) -> list[Type] | None:
+    """What each of `count` members must be; None where the formal is no sequence of routines."""
+    if isinstance(formal, TupleType) and len(formal.items) == count:
+        return list(formal.items)
+    if isinstance(formal, Instance) and len(formal.args) == 1:
+        routine = get_proper_type(formal.args[0])
+        return [routine] * count if isinstance(routine, CallableType) else None
+    return None
 
 
 def _is_complete(call: CallExpr, how: CallableType, passed: list[Passed]) -> bool:
@@ -120,8 +160,7 @@ def _solved_signature(
     solved = internals.expand_type(how, types)
     assert isinstance(solved, CallableType)
     open_variables = [variable for variable in how.variables if variable.id not in types]
-    call = ctx.context
-    assert isinstance(call, CallExpr)
+    call = _call(ctx)
     taken = internals.map_call(ctx.api, call, how)
     any_type = AnyType(TypeOfAny.special_form)
     formals = [
@@ -154,12 +193,11 @@ def _record(
     solution: Solution,
     accepted: bool,
 ) -> None:
-    file = internals.current_file(ctx.api)
+    call = _call(ctx)
     types = TypeReferences(internals.modules(ctx.api))
-    values = ArgumentValues(file, types)
+    values = ArgumentValues(ctx.api)
     arguments = tuple(
-        Argument(item.slot, values.of(item.expression, item.type), span_of(item.expression))
-        for item in passed
+        Argument(item.slot, _value(values, call, item), span_of(item.expression)) for item in passed
     )
     solved = tuple(
         SolvedVariable(types.name(variable.fullname), types.of(solution.types[variable.id]))
@@ -174,4 +212,16 @@ def _record(
         arguments,
         solved,
     )
+    file = internals.current_file(ctx.api)
     store.found(file.fullname, (ctx.context.line, ctx.context.column), finding)
+
+
+def _value(values: ArgumentValues, call: CallExpr, item: Passed) -> ArgumentValue:
+    if call.arg_kinds[item.index].is_star():
+        return OpaqueArgument("an unpacked argument")
+    return values.of(item.expression)
+
+
+def _call(ctx: MethodSigContext) -> CallExpr:
+    assert isinstance(ctx.context, CallExpr)
+    return ctx.context
