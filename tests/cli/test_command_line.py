@@ -125,4 +125,4 @@ def test_list_says_what_is_fresh_and_what_is_stale(shop: Path) -> None:
     assert 0 == how(shop, "generate", "again").returncode
     listed = how(shop, "list").stdout
     assert "  again  fresh  shop.py:30\n" in listed
-    assert "  there_and_back  stale  shop.py:28\n" in listed
+    assert "  there_and_back  stale, same as again  shop.py:28\n" in listed
