@@ -1,0 +1,2 @@
+from right.reexports.api import chain as chain
+from right.reexports.api import *

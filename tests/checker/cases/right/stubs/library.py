@@ -1,0 +1,1 @@
+"""What the stub beside this file describes."""

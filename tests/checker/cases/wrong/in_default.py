@@ -1,0 +1,9 @@
+from how_codegen.types import Routine
+from nlp.hows import twice
+from nlp.tasks import double, length
+
+
+async def run(number: int, step: Routine[[int], int] = twice(length)) -> int:  # E:62: "length" does not fit slot "step" of HOW "twice": A would be both str and int  [how-typevar]
+# N: A is int: step=length returns int (nlp/tasks.py:62)
+# N: A is str: step=length takes text: str (nlp/tasks.py:62)
+    return await step(number)

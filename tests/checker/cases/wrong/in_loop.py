@@ -1,0 +1,12 @@
+from nlp.hows import compose
+from nlp.tasks import double, length, shout
+
+
+def make() -> None:
+    step = double
+    for _ in range(3):
+        made = compose(length, shout)  # E:32: "shout" does not fit slot "second" of HOW "compose": B would be both int and str  [how-typevar]
+        # N: B is int: first=length returns int (nlp/tasks.py:62)
+        # N: B is str: second=shout takes text: str (nlp/tasks.py:72)
+        step = double
+        print(made, step)

@@ -1,0 +1,13 @@
+from nlp.hows import twice
+from nlp.tasks import length
+from nlp.types import Corpus
+
+made = twice(length)  # E:14: "length" does not fit slot "step" of HOW "twice": A would be both str and int  [how-typevar]
+# N: A is int: step=length returns int (nlp/tasks.py:62)
+# N: A is str: step=length takes text: str (nlp/tasks.py:62)
+
+
+async def use() -> list[int]:
+    result = await made("a")
+    await made.start(Corpus())
+    return result + [await made[3]]

@@ -1,0 +1,6 @@
+from nlp.hows import compose, twice
+from nlp.tasks import length, spell
+
+made = compose(twice(length), spell)  # E:22: "length" does not fit slot "step" of HOW "twice": A would be both str and int  [how-typevar]
+# N: A is int: step=length returns int (nlp/tasks.py:62)
+# N: A is str: step=length takes text: str (nlp/tasks.py:62)

@@ -1,0 +1,16 @@
+from typing import TypeVar
+
+from how_codegen import define
+from how_codegen.types import Routine
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+@define.how
+def same(step: Routine[[A], B]) -> Routine[[A], B]:
+    async def workflow(value: A) -> B:
+        result = await step(value)
+        return await step(result)  # E:27: Argument 1 has incompatible type "B"; expected "A"  [arg-type]
+
+    return workflow

@@ -1,0 +1,8 @@
+from nlp.hows import twice
+from nlp.tasks import double
+
+quadruple = twice(double)
+
+
+async def use() -> None:
+    print(await quadruple.start("a"))  # E:33: Argument 1 has incompatible type "str"; expected "int"  [arg-type]

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from how_codegen import define
+from nlp.tasks import length, shout
+
+if TYPE_CHECKING:
+    from how_codegen.types import Routine
+
+A = TypeVar("A")
+B = TypeVar("B")
+C = TypeVar("C")
+
+
+@define.how
+def chain(first: Routine[[A], B], second: Routine[[B], C]) -> Routine[[A], C]:
+    async def workflow(value: A) -> C:
+        return await second(await first(value))
+
+    return workflow
+
+
+made = chain(length, shout)  # E:22: "shout" does not fit slot "second" of HOW "chain": B would be both int and str  [how-typevar]
+# N: B is int: first=length returns int (nlp/tasks.py:62)
+# N: B is str: second=shout takes text: str (nlp/tasks.py:72)
