@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from mypy.errorcodes import ErrorCode, error_codes
 from mypy.nodes import Context
-from mypy.plugin import CheckerPluginInterface
+from mypy.plugin import CheckerPluginInterface, TypeAnalyzerPluginInterface
 
 from how_codegen import diagnostics
 
@@ -35,7 +35,7 @@ class _HookContext(Protocol):
     @property
     def context(self) -> Context: ...
     @property
-    def api(self) -> CheckerPluginInterface: ...
+    def api(self) -> CheckerPluginInterface | TypeAnalyzerPluginInterface: ...
 
 
 def guarded(check: Callable[[], T], ctx: _HookContext, otherwise: T) -> T:

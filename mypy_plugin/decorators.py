@@ -45,7 +45,8 @@ def routine(api: CheckerPluginInterface, function: FunctionLike) -> FunctionLike
 
 def awaitable(api: CheckerPluginInterface, result: Type) -> Type:
     """`Coroutine[Any, Any, result]`."""
-    any_type = AnyType(TypeOfAny.explicit)
+    # As mypy does for `async def`: an explicit Any would make overloads ambiguous.
+    any_type = AnyType(TypeOfAny.special_form)
     return internals.instance(api, "typing.Coroutine", any_type, any_type, result)
 
 

@@ -2,60 +2,92 @@
 
 A slot's callable type is compared with the routine's, parameter by parameter and result by
 result, in the way that mypy infers callables. A routine that is itself generic says nothing of
-its own until what its slot passes to it is known, so those are asked again once the others have
-been solved.
+its own until what its slot passes to it is known: those are asked once the others have been
+solved, together, as one may decide what another is given.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from mypy.nodes import Context
 from mypy.plugin import CheckerPluginInterface
-from mypy.types import CallableType, Type, TypeVarId, get_proper_type
+from mypy.types import (
+    AnyType,
+    CallableType,
+    Type,
+    TypeOfAny,
+    TypeVarId,
+    TypeVarLikeType,
+)
 
 from mypy_plugin import internals
 from mypy_plugin.internals import Constraint
+from mypy_plugin.passed import Passed, slot_callable
 from mypy_plugin.solve import Evidence, solve
 
-if TYPE_CHECKING:
-    from mypy_plugin.how_call import Passed
+
+@dataclass(frozen=True)
+class Gathered:
+    """The evidence, in the order of the arguments, and what only generic routines decide.
+
+    `free` are type variables of these routines that nothing solves: the instance is generic.
+    """
+
+    evidence: tuple[Evidence, ...]
+    inferred: dict[TypeVarId, Type]
+    free: tuple[TypeVarLikeType, ...]
 
 
-def evidence_of(
-    api: CheckerPluginInterface, how: CallableType, passed: Sequence[Passed]
-) -> list[Evidence]:
-    """All evidence, in the order of the arguments."""
+def gather(api: CheckerPluginInterface, how: CallableType, passed: Sequence[Passed]) -> Gathered:
+    """All that the arguments say of the HOW's type variables."""
     own = frozenset(variable.id for variable in how.variables)
-    found = {item.order: _evidence(api, item, item.type, own) for item in passed}
-    generic = [item for item in passed if _generic_callable(api, item.type, item.expression)]
-    for _ in generic:  # each may depend on another: as many rounds as there are of them settle it
-        known = [evidence for index in sorted(found) for evidence in found[index]]
-        solved = solve(how.variables, known).types
-        for item in generic:
-            routine = _generic_callable(api, item.type, item.expression)
-            formal = get_proper_type(internals.expand_type(item.formal, solved))
-            if routine is not None and isinstance(formal, CallableType):
-                concrete = internals.instantiate(routine, formal)
-                found[item.order] = _evidence(api, item, concrete, own)
-    return [evidence for index in sorted(found) for evidence in found[index]]
+    generic = [item for item in passed if _generic_routine(api, item) is not None]
+    found = {
+        item.order: _evidence(api, item, item.type, own) for item in passed if item not in generic
+    }
+    inferred: dict[TypeVarId, Type] = {}
+    free: list[TypeVarLikeType] = []
+    if generic:
+        solved = solve(how.variables, [item for items in found.values() for item in items]).types
+        undecided = [variable for variable in how.variables if variable.id not in solved]
+        formals = [internals.expand_type(item.formal, solved) for item in generic]
+        routines = [item.type for item in generic]
+        inferred, free = internals.infer_generic(api, undecided, formals, routines)
+        for item, formal in zip(generic, formals, strict=True):
+            concrete = _concrete(api, item, internals.expand_type(formal, inferred), own)
+            found[item.order] = _evidence(api, item, concrete, own)
+    ordered = [evidence for order in sorted(found) for evidence in found[order]]
+    return Gathered(tuple(ordered), inferred, tuple(free))
+
+
+def _concrete(
+    api: CheckerPluginInterface, item: Passed, formal: Type, own: frozenset[TypeVarId]
+) -> Type:
+    """A generic routine with its own type variables solved by what its slot passes to it."""
+    routine, slot = _generic_routine(api, item), slot_callable(formal)
+    if routine is None or slot is None:
+        return item.type
+    unknown: dict[TypeVarId, Type] = dict.fromkeys(own, AnyType(TypeOfAny.special_form))
+    if not internals.fits(routine, internals.expand_type(slot, unknown)):
+        return routine.copy_modified(variables=[])  # its own variables show in the conflict
+    return internals.instantiate(routine, slot)
 
 
 def _evidence(
     api: CheckerPluginInterface, item: Passed, actual: Type, own: frozenset[TypeVarId]
 ) -> list[Evidence]:
-    formal = get_proper_type(item.formal)
+    formal = slot_callable(item.formal)
     routine = internals.as_callable(api, actual, item.expression)
     by_parameter: list[tuple[int, Constraint]] = []
-    if isinstance(formal, CallableType) and isinstance(routine, CallableType):
+    if formal is not None and isinstance(routine, CallableType):
         by_parameter = [
             (position, constraint)
             for position, pair in enumerate(zip(formal.arg_types, routine.arg_types, strict=False))
             for constraint in internals.parameter_constraints(*pair)
         ]
     found = []
-    for constraint in internals.slot_constraints(formal, actual):
+    for constraint in internals.slot_constraints(item.formal, actual):
         if constraint.type_var not in own or internals.is_open(constraint.target, own):
             continue
         parameter = next((at for at, other in by_parameter if other == constraint), None)
@@ -64,8 +96,6 @@ def _evidence(
     return found
 
 
-def _generic_callable(
-    api: CheckerPluginInterface, type_: Type, context: Context
-) -> CallableType | None:
-    proper = internals.as_callable(api, type_, context)
+def _generic_routine(api: CheckerPluginInterface, item: Passed) -> CallableType | None:
+    proper = internals.as_callable(api, item.type, item.expression)
     return proper if isinstance(proper, CallableType) and proper.variables else None

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from mypy.messages import format_type_bare, format_type_distinctly
-from mypy.nodes import Expression, MemberExpr, NameExpr, RefExpr
+from mypy.messages import format_type_distinctly
+from mypy.nodes import CallExpr, Context, Expression, MemberExpr, RefExpr
 from mypy.plugin import CheckerPluginInterface
-from mypy.types import CallableType, FunctionLike, Type, get_proper_type
+from mypy.types import (
+    CallableType,
+    FunctionLike,
+    Instance,
+    Type,
+    TypeVarLikeType,
+    TypeVarType,
+    get_proper_type,
+)
 
 from how_codegen import diagnostics
-from mypy_plugin import internals
+from mypy_plugin import internals, places
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.decorators import awaited
+from mypy_plugin.misfit import reason_of
+from mypy_plugin.passed import Passed
 from mypy_plugin.solve import Conflict, Evidence, Solution
+from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
-
-if TYPE_CHECKING:
-    from mypy_plugin.how_call import Passed
-
+from mypy_plugin.wording import show, spelling
 
 #: In the path of a module that is being generated: it is in no place that a user could look at.
 _NOT_WRITTEN_YET = "how-overlay-"
@@ -30,15 +35,24 @@ _NOT_WRITTEN_YET = "how-overlay-"
 class Messages:
     """Writes the messages for one HOW call."""
 
-    def __init__(self, api: CheckerPluginInterface, how: str, passed: Sequence[Passed]) -> None:
+    def __init__(
+        self,
+        api: CheckerPluginInterface,
+        how: str,
+        passed: Sequence[Passed],
+        store: RecordStore,
+    ) -> None:
         self._api = api
         self._how = how.rpartition(".")[2]
         self._passed = {item.order: item for item in passed}
+        self._store = store
 
     def misfit(self, item: Passed) -> None:
         """The argument has not the shape of its slot."""
-        reason, notes = self._reason(item)
-        self._fail(item, f"{self._subject(item)}: {reason}", diagnostics.ARG, notes)
+        reason = reason_of(self._api, item)
+        place = self._place(item.expression) if reason.names_routine else ""
+        message = f"{self._subject(item)}: {reason.text}{place}"
+        self._fail(item.expression, message, diagnostics.ARG, reason.notes)
 
     def conflicts(self, solution: Solution) -> None:
         """One error for each argument that first disagrees; a note for each type and its source."""
@@ -49,7 +63,14 @@ class Messages:
             item = self._passed[argument]
             clashes = ", and ".join(self._clash(conflict) for conflict in conflicts)
             notes = [note for conflict in conflicts for note in self._notes(conflict)]
-            self._fail(item, f"{self._subject(item)}: {clashes}", diagnostics.TYPEVAR, notes)
+            message = f"{self._subject(item)}: {clashes}"
+            self._fail(item.expression, message, diagnostics.TYPEVAR, notes)
+
+    def undecided(self, call: CallExpr, variables: Sequence[TypeVarLikeType]) -> None:
+        """Nothing that was passed says what a type variable is."""
+        shown = " or ".join(variable.name for variable in variables)
+        message = f'Nothing that is passed to HOW "{self._how}" says what {shown} is'
+        self._fail(call, message, diagnostics.TYPEVAR, ())
 
     # ------------------------------------------------------------------------- wording
 
@@ -57,28 +78,45 @@ class Messages:
         return f'"{spelling(item.expression)}" does not fit slot "{item.slot}" of HOW "{self._how}"'
 
     def _clash(self, conflict: Conflict) -> str:
+        name = conflict.variable.name
+        if conflict.is_outside:
+            return f"{name} would be {self._show(conflict.late[0].type)}, {self._limit(conflict)}"
         early, late = _contradiction(conflict)
         types = format_type_distinctly(early.type, late.type, options=self._api.options, bare=True)
-        return f"{conflict.variable.name} would be both {types[0]} and {types[1]}"
+        return f"{name} would be both {types[0]} and {types[1]}"
+
+    def _limit(self, conflict: Conflict) -> str:
+        variable = conflict.variable
+        if isinstance(variable, TypeVarType) and variable.values:
+            allowed = " nor ".join(self._show(value) for value in variable.values)
+            return f"which is neither {allowed}"
+        return f"which is outside its bound {self._show(variable.upper_bound)}"
 
     def _notes(self, conflict: Conflict) -> list[str]:
         """One note for each type that an argument gives the variable."""
+        evidence = (*conflict.early, *conflict.late)
+        # All types at once, so that two classes of one name are told apart in every note.
+        distinct = format_type_distinctly(
+            *(item.type for item in evidence), options=self._api.options, bare=True
+        )
         notes: dict[tuple[int, str], str] = {}
-        for evidence in (*conflict.early, *conflict.late):
-            key = (evidence.argument, self._show(evidence.type))
-            notes.setdefault(key, self._origin(conflict, evidence))
+        for item, shown in zip(evidence, distinct, strict=True):
+            key = (item.argument, shown)
+            notes.setdefault(key, self._origin(conflict, item, shown))
         return list(notes.values())
 
-    def _origin(self, conflict: Conflict, evidence: Evidence) -> str:
+    def _origin(self, conflict: Conflict, evidence: Evidence, shown: str) -> str:
         item = self._passed[evidence.argument]
-        shown = self._show(evidence.type)
         binding = f"{item.slot}={spelling(item.expression)}"
         says = self._role(item, evidence)
-        return f"{conflict.variable.name} is {shown}: {binding} {says}{self._place(item)}"
+        place = self._place(item.expression)
+        return f"{conflict.variable.name} is {shown}: {binding} {says}{place}"
 
     def _role(self, item: Passed, evidence: Evidence) -> str:
         """`returns TorchModel`, `takes models: list[KerasModel]`."""
         routine = internals.as_callable(self._api, item.type, item.expression)
+        if isinstance(routine, FunctionLike) and routine.is_type_obj():
+            return f"is {self._show(item.type)}"
         if not isinstance(routine, CallableType):
             return f"is {self._show(item.type)}"
         if evidence.parameter is None:
@@ -87,107 +125,40 @@ class Messages:
         shown = self._show(routine.arg_types[evidence.parameter])
         return f"takes {name}: {shown}" if name else f"takes {shown}"
 
-    def _reason(self, item: Passed) -> tuple[str, list[str]]:
-        callable_ = internals.as_callable(self._api, item.type, item.expression)
-        formal = get_proper_type(item.formal)
-        place = self._place(item)
-        wants = f"the slot is {_routine_text(self, formal)}"
-        if not isinstance(formal, CallableType):
-            return f"it is {self._show(item.type)}, not {self._show(item.formal)}", []
-        if not isinstance(callable_, FunctionLike):
-            return f"it is {self._show(item.type)}, which is no routine", [wants]
-        if callable_.is_type_obj():
-            return "it is a class, not a routine", [wants]
-        routine = callable_.items[0]
-        if awaited(routine.ret_type) is None:
-            name = spelling(item.expression)
-            return (
-                f"it is a synchronous function{place}, not a routine",
-                [f"decorate it with @define.task: `await {name}(...)` then runs it in a thread"],
-            )
-        counts = _parameter_problem(formal, routine)
-        if counts:
-            return f"{counts}{place}", [wants]
-        return f"it is {_routine_text(self, routine)}{place}", [wants]
-
     # ------------------------------------------------------------------------- pieces
 
     def _show(self, type_: Type) -> str:
-        return format_type_bare(type_, self._api.options)
+        return show(type_, self._api.options)
 
-    def _place(self, item: Passed) -> str:
-        place = definition_place(self._api, item.expression)
-        return f" ({place})" if place else ""
+    def _place(self, expression: Expression) -> str:
+        fullname = self._fullname(expression)
+        modules = internals.modules(self._api)
+        name = TypeReferences(modules).name(fullname)
+        file = modules.get(name.module)
+        if file is None or not name.path or _NOT_WRITTEN_YET in file.path:
+            return ""
+        place = places.find(file.path, name.path)
+        if place is None:
+            return ""
+        self._store.mention(internals.current_file(self._api).fullname, place)
+        return f" ({internals.shown_path(self._api, file.path)}:{place.line})"
+
+    def _fullname(self, expression: Expression) -> str:
+        if isinstance(expression, RefExpr) and expression.fullname:
+            return expression.fullname
+        if isinstance(expression, MemberExpr):  # a method of an object
+            owner = get_proper_type(self._api.get_expression_type(expression.expr))
+            if isinstance(owner, Instance):
+                defined = owner.type.get_containing_type_info(expression.name)
+                return f"{defined.fullname}.{expression.name}" if defined else ""
+        return ""
 
     def _fail(
-        self, item: Passed, message: str, code: diagnostics.Code, notes: Sequence[str]
+        self, context: Context, message: str, code: diagnostics.Code, notes: Sequence[str]
     ) -> None:
-        self._api.fail(message, item.expression, code=mypy_code(code))
+        self._api.fail(message, context, code=mypy_code(code))
         for note in notes:
-            internals.note(self._api, note, item.expression, mypy_code(code))
-
-
-def _routine_text(messages: Messages, type_: Type) -> str:
-    proper = get_proper_type(type_)
-    if not isinstance(proper, CallableType):
-        return messages._show(type_)
-    parameters = ", ".join(messages._show(item) for item in proper.arg_types)
-    result = messages._show(awaited(proper.ret_type) or proper.ret_type)
-    return f"Routine[[{parameters}], {result}]"
-
-
-def spelling(expression: Expression) -> str:
-    """The argument as the user wrote it, as far as a name goes."""
-    if isinstance(expression, NameExpr):
-        return expression.name
-    if isinstance(expression, MemberExpr):
-        return f"{spelling(expression.expr)}.{expression.name}"
-    return "this argument"
-
-
-def definition_place(api: CheckerPluginInterface, expression: Expression) -> str | None:
-    """`path:line` of what a name refers to.
-
-    mypy's cache keeps no line of a function, so the file itself is asked: a message must be the
-    same whether the routine's module was just checked or came from the cache.
-    """
-    if not isinstance(expression, RefExpr) or not expression.fullname:
-        return None
-    modules = internals.modules(api)
-    name = TypeReferences(modules).name(expression.fullname)
-    file = modules.get(name.module)
-    if file is None or not name.path or _NOT_WRITTEN_YET in file.path:
-        return None
-    line = _line_of(file.path, name.path)
-    return f"{internals.shown_path(api, file.path)}:{line}" if line else None
-
-
-def _line_of(path: str, dotted: str) -> int | None:
-    try:
-        body: list[ast.stmt] = ast.parse(Path(path).read_bytes()).body
-    except (OSError, SyntaxError, ValueError):
-        return None
-    line = None
-    for part in dotted.split("."):
-        found = [node for node in body if _defines(node, part)]
-        if not found:
-            return None
-        line = found[-1].lineno
-        inner = found[-1]
-        body = inner.body if isinstance(inner, ast.ClassDef) else []
-    return line
-
-
-def _defines(node: ast.stmt, name: str) -> bool:
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        return node.name == name
-    if isinstance(node, ast.Assign):
-        return any(isinstance(target, ast.Name) and target.id == name for target in node.targets)
-    return (
-        isinstance(node, ast.AnnAssign)
-        and isinstance(node.target, ast.Name)
-        and (node.target.id == name)
-    )
+            internals.note(self._api, note, context, mypy_code(code))
 
 
 def _contradiction(conflict: Conflict) -> tuple[Evidence, Evidence]:
@@ -197,31 +168,3 @@ def _contradiction(conflict: Conflict) -> tuple[Evidence, Evidence]:
             if early.type != late.type:
                 return early, late
     return conflict.late[0], conflict.late[-1]
-
-
-def _parameter_problem(formal: CallableType, routine: CallableType) -> str | None:
-    given = len(formal.arg_types)
-    required = [
-        name or f"parameter {position}"
-        for position, (name, kind) in enumerate(
-            zip(routine.arg_names, routine.arg_kinds, strict=True), 1
-        )
-        if kind.is_required() and kind.is_positional()
-    ]
-    keyword_only = [
-        name
-        for name, kind in zip(routine.arg_names, routine.arg_kinds, strict=True)
-        if kind.is_named() and kind.is_required()
-    ]
-    accepts = sum(kind.is_positional() for kind in routine.arg_kinds)
-    if keyword_only:
-        return (
-            f'its parameter "{keyword_only[0]}" must be given by keyword, which a slot never does'
-        )
-    if any(kind.is_star() for kind in (*formal.arg_kinds, *routine.arg_kinds)):
-        return None
-    if len(required) > given:
-        return f'it also requires "{required[given]}", which the slot does not pass'
-    if accepts < given:
-        return f"it takes {accepts} argument(s), and the slot passes {given}"
-    return None

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mypy.plugin import Plugin
+from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import codes, names
 from mypy_plugin.store import RecordStore
@@ -79,7 +80,9 @@ class HowPlugin(Plugin):
         if self._store.has_findings(file.fullname):
             from mypy_plugin.recorder import module_record
 
-            self._store.write(module_record(file, self._store.take(file.fullname)), path=file.path)
+            findings = self._store.take(file.fullname)
+            record = module_record(file, findings)
+            self._store.write(record, findings.places, path=file.path)
         else:
             self._store.write_empty(file.fullname, path=file.path)
         return set()
@@ -87,24 +90,35 @@ class HowPlugin(Plugin):
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 
     def _analyze_routine(self, ctx: AnalyzeTypeContext) -> Type:
-        from mypy_plugin.routine_type import analyze_routine
+        def analyze() -> Type:
+            from mypy_plugin.routine_type import analyze_routine
 
-        return analyze_routine(ctx)
+            return analyze_routine(ctx)
+
+        unknown: Type = AnyType(TypeOfAny.from_error)
+        return codes.guarded(analyze, ctx, unknown)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
-        from mypy_plugin.decorators import decorated
+        def decorate() -> Type:
+            from mypy_plugin.decorators import decorated
 
-        return codes.guarded(
-            lambda: decorated(ctx, kind, self._store), ctx, ctx.default_return_type
-        )
+            return decorated(ctx, kind, self._store)
+
+        return codes.guarded(decorate, ctx, ctx.default_return_type)
 
     def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
-        from mypy_plugin.how_call import check_how_call
+        def check() -> FunctionLike:
+            from mypy_plugin.how_call import check_how_call
+
+            return check_how_call(ctx, self._store)
 
         unchecked: FunctionLike = ctx.default_signature
-        return codes.guarded(lambda: check_how_call(ctx, self._store), ctx, unchecked)
+        return codes.guarded(check, ctx, unchecked)
 
     def _scheduling(self, ctx: AttributeContext) -> Type:
-        from mypy_plugin.scheduling import scheduling_signature
+        def compute() -> Type:
+            from mypy_plugin.scheduling import scheduling_signature
 
-        return codes.guarded(lambda: scheduling_signature(ctx), ctx, ctx.default_attr_type)
+            return scheduling_signature(ctx)
+
+        return codes.guarded(compute, ctx, ctx.default_attr_type)

@@ -5,16 +5,20 @@ Everything else in this plugin uses mypy's plugin interface and its type classes
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
+from mypy.applytype import apply_poly
 from mypy.argmap import map_actuals_to_formals
 from mypy.checker import TypeChecker
+from mypy.checkexpr import has_uninhabited_component
 from mypy.checkmember import analyze_member_access
 from mypy.constraints import SUBTYPE_OF, SUPERTYPE_OF, infer_constraints
 from mypy.constraints import Constraint as Constraint
 from mypy.expandtype import expand_type as expand_type
 from mypy.expandtype import freshen_function_type_vars as freshen_function_type_vars
-from mypy.nodes import CallExpr, ParamSpecExpr, TypeInfo
+from mypy.infer import infer_function_type_arguments
+from mypy.nodes import ARG_POS, CallExpr, ParamSpecExpr, TypeInfo
 from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
@@ -28,7 +32,9 @@ from mypy.types import (
     Instance,
     ProperType,
     Type,
+    TypeOfAny,
     TypeVarId,
+    TypeVarLikeType,
     UnboundType,
     get_proper_type,
 )
@@ -39,6 +45,10 @@ if TYPE_CHECKING:
 
 #: In a constraint: the type variable must be a supertype of (a lower bound is) the target.
 LOWER = SUPERTYPE_OF
+
+
+#: Where mypy's own plugin keeps the precise callable of a `functools.partial`.
+_PARTIAL = "__mypy_partial"
 
 
 def analyze_callable(ctx: AnalyzeTypeContext) -> Type:
@@ -99,6 +109,8 @@ def as_callable(api: CheckerPluginInterface, type_: Type, context: Context) -> P
         return proper
     if not isinstance(proper, Instance) or not proper.type.has_readable_member("__call__"):
         return None
+    if proper.extra_attrs is not None and _PARTIAL in proper.extra_attrs.attrs:
+        return get_proper_type(proper.extra_attrs.attrs[_PARTIAL])
     checker = _checker(api)
     with checker.msg.filter_errors():
         member = analyze_member_access(
@@ -152,6 +164,48 @@ def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
     left = [variable for variable in fresh.variables if variable.id not in solved]
     expanded = expand_type(fresh, solved)
     return expanded.copy_modified(variables=left) if isinstance(expanded, CallableType) else fresh
+
+
+def infer_generic(
+    api: CheckerPluginInterface,
+    variables: Sequence[TypeVarLikeType],
+    formals: Sequence[Type],
+    routines: Sequence[Type],
+) -> tuple[dict[TypeVarId, Type], list[TypeVarLikeType]]:
+    """What generic routines alone decide of `variables`, as mypy infers a call of callables.
+
+    The second part are the new type variables that stay open, if the result is generic itself.
+    """
+    count = len(formals)
+    callee = CallableType(
+        list(formals),
+        [ARG_POS] * count,
+        [None] * count,
+        AnyType(TypeOfAny.special_form),
+        instance(api, "builtins.function"),
+        variables=variables,
+    )
+    inferred, free = infer_function_type_arguments(
+        callee,
+        list(routines),
+        callee.arg_kinds,
+        None,
+        [[position] for position in range(count)],
+        _checker(api).expr_checker.argument_infer_context(),
+        strict=True,
+        allow_polymorphic=True,
+    )
+    found = {
+        variable.id: type_
+        for variable, type_ in zip(variables, inferred, strict=True)
+        if type_ is not None and not has_uninhabited_component(type_)
+    }
+    return found, free
+
+
+def generalize(signature: CallableType, free: Sequence[TypeVarLikeType]) -> CallableType:
+    """The signature with the type variables that stay open bound where they belong."""
+    return apply_poly(signature, free) or signature
 
 
 def note(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:

@@ -23,7 +23,7 @@ def analyze_routine(ctx: AnalyzeTypeContext) -> Type:
     lowered = internals.analyze_callable(ctx)
     if not isinstance(lowered, CallableType):
         return lowered
-    any_type = AnyType(TypeOfAny.explicit)
+    any_type = AnyType(TypeOfAny.special_form)
     return lowered.copy_modified(
         ret_type=ctx.api.named_type("typing.Coroutine", [any_type, any_type, lowered.ret_type]),
         fallback=ctx.api.named_type(names.CHECKED_ROUTINE, []),

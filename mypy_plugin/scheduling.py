@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from mypy.nodes import ARG_POS, ARG_STAR, IndexExpr
 from mypy.plugin import AttributeContext
-from mypy.types import CallableType, FunctionLike, Overloaded, TupleType, Type, get_proper_type
+from mypy.types import (
+    CallableType,
+    FunctionLike,
+    Overloaded,
+    TupleType,
+    Type,
+    UnionType,
+    get_proper_type,
+)
 
 from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
@@ -42,13 +50,22 @@ def _key_type(ctx: AttributeContext, routine: CallableType) -> Type:
     single = _single(routine)
     if single is not None:
         return single
-    items = [
-        type_
-        for type_, kind in zip(routine.arg_types, routine.arg_kinds, strict=True)
-        if kind.is_positional() and kind.is_required()
-    ]
+    parameters = list(zip(routine.arg_types, routine.arg_kinds, strict=True))
+    positional = [type_ for type_, kind in parameters if kind.is_positional()]
+    required = sum(kind.is_positional() and kind.is_required() for _, kind in parameters)
+    rest = [type_ for type_, kind in parameters if kind == ARG_STAR]
     object_ = internals.instance(ctx.api, "builtins.object")
-    return TupleType(items, fallback=internals.instance(ctx.api, "builtins.tuple", object_))
+    fallback = internals.instance(ctx.api, "builtins.tuple", object_)
+    keys: list[Type] = [
+        TupleType(positional[:count], fallback) for count in range(required, len(positional) + 1)
+    ]
+    if rest:
+        # Any number of arguments: a tuple, or (no tuple itself) the first one alone.
+        keys.append(
+            internals.instance(ctx.api, "builtins.tuple", UnionType.make_union(positional + rest))
+        )
+        keys.append((positional or rest)[0])
+    return UnionType.make_union(keys)
 
 
 def _single(routine: CallableType) -> Type | None:

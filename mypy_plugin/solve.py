@@ -39,11 +39,15 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Conflict:
-    """`late` is the first piece of evidence that no type satisfies together with `early`."""
+    """`late` is the first piece of evidence that no type satisfies together with `early`.
+
+    `is_outside`: they would agree, but on a type that the variable's bound or constraints forbid.
+    """
 
     variable: TypeVarLikeType
     early: tuple[Evidence, ...]
     late: tuple[Evidence, ...]
+    is_outside: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,12 @@ def agreed(variable: TypeVarLikeType, evidence: Iterable[Evidence]) -> Type | No
         return known[0].type
     ordered = [item.type for item in precise if item.is_lower]
     ordered += [item.type for item in precise if not item.is_lower]
-    for candidate in _candidates(variable, ordered):
-        if all(_satisfies(candidate, item) for item in precise):
+    return _first_that_satisfies(_candidates(variable, ordered), precise)
+
+
+def _first_that_satisfies(candidates: list[Type], known: list[Evidence]) -> Type | None:
+    for candidate in candidates:
+        if all(_satisfies(candidate, item) for item in known):
             return candidate
     return None
 
@@ -103,6 +111,8 @@ def _conflict(variable: TypeVarLikeType, known: list[Evidence]) -> Conflict:
     for argument in sorted({item.argument for item in known}):
         late = [item for item in known if item.argument == argument]
         if agreed(variable, [*early, *late]) is None:
-            return Conflict(variable, tuple(early), tuple(late))
+            types = [item.type for item in late]
+            is_outside = _first_that_satisfies(types, [*early, *late]) is not None
+            return Conflict(variable, tuple(early), tuple(late), is_outside)
         early += late
     raise AssertionError("evidence that disagrees must disagree at some argument")

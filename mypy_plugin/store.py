@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mypy.options import Options
 
     from how_codegen.records import ModuleRecord
+    from mypy_plugin.places import Place
     from mypy_plugin.recorder import CallFinding
 
 DIRECTORY_VARIABLE = "HOW_CODEGEN_RECORDS"
@@ -44,6 +45,7 @@ class Findings:
     """What the hooks saw in one module, by position: a hook may fire more than once for a call."""
 
     def __init__(self) -> None:
+        self.places: set[Place] = set()
         self.calls: dict[tuple[int, int], CallFinding] = {}
         self.definitions: dict[tuple[int, int], Decorator] = {}
 
@@ -66,6 +68,16 @@ class RecordStore:
         """Keep what was found at a HOW call."""
         self._findings.setdefault(module, Findings()).calls[position] = call
 
+    def was_refused(self, module: str, position: tuple[int, int]) -> bool:
+        """Did the HOW call at this position have a mistake?"""
+        findings = self._findings.get(module)
+        call = findings.calls.get(position) if findings else None
+        return call is not None and not call.accepted
+
+    def mention(self, module: str, place: Place) -> None:
+        """Keep a place that a message of the module shows."""
+        self._findings.setdefault(module, Findings()).places.add(place)
+
     def define(self, module: str, definition: Decorator) -> None:
         """Keep a HOW's definition."""
         position = (definition.line, definition.column)
@@ -84,34 +96,48 @@ class RecordStore:
         if self._directory is None or _is_foreign(path):
             return _KEY
         if is_check:
-            return _KEY if self._file_name(module) in self._listing() else None
+            return _KEY if self._is_known(module) else None
         if module not in self._finished:
-            (self._directory / self._file_name(module)).unlink(missing_ok=True)
+            self._file(module).unlink(missing_ok=True)
         return _KEY
 
-    def write(self, record: ModuleRecord, *, path: str) -> None:
-        """The module is finished: keep its record."""
+    def write(self, record: ModuleRecord, mentioned: set[Place], *, path: str) -> None:
+        """The module is finished: keep its record, and the places that its messages show."""
         from how_codegen.records import encode
+        from mypy_plugin.places import dump
 
-        self._replace(record.module, path, encode(record))
+        self._finish(record.module, path, encode(record), dump(mentioned))
 
     def write_empty(self, module: str, *, path: str) -> None:
         """The module is finished, and has nothing to record."""
-        self._replace(module, path, b"")
+        self._finish(module, path, b"", b"")
 
-    def _replace(self, module: str, path: str, data: bytes) -> None:
+    def _finish(self, module: str, path: str, record: bytes, mentioned: bytes) -> None:
         if self._directory is None or _is_foreign(path):
             return
         self._finished.add(module)
-        target = self._directory / self._file_name(module)
-        if not data:
-            self._directory.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(b"")
-            return
         self._directory.mkdir(parents=True, exist_ok=True)
-        temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
-        temporary.write_bytes(data)
-        temporary.replace(target)
+        places = self._places_file(module)
+        if mentioned:
+            _replace(places, mentioned)
+        elif places.name in self._listing():
+            places.unlink(missing_ok=True)
+        _replace(self._file(module), record)
+
+    def _is_known(self, module: str) -> bool:
+        """Was the module checked to its end, and are its messages still true?"""
+        assert self._directory is not None
+        if self._file(module).name not in self._listing():
+            return False
+        places = self._places_file(module)
+        if places.name not in self._listing():
+            return True
+        from mypy_plugin.places import have_moved
+
+        try:
+            return not have_moved(places.read_bytes())
+        except OSError:
+            return False
 
     def _listing(self) -> frozenset[str]:
         # Read once: mypy asks for every module at the start of a run.
@@ -123,9 +149,22 @@ class RecordStore:
                 self._known = frozenset()
         return self._known
 
-    @staticmethod
-    def _file_name(module: str) -> str:
-        return f"{module}.json"
+    def _file(self, module: str) -> Path:
+        assert self._directory is not None
+        return self._directory / f"{module}.json"
+
+    def _places_file(self, module: str) -> Path:
+        assert self._directory is not None
+        return self._directory / f"{module}.places"
+
+
+def _replace(target: Path, data: bytes) -> None:
+    if not data:  # nothing that could be half written
+        target.write_bytes(b"")
+        return
+    temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    temporary.write_bytes(data)
+    temporary.replace(target)
 
 
 def _is_foreign(path: str) -> bool:

@@ -124,17 +124,7 @@ EDITS = {
 }
 
 
-#: A routine's line stands in the messages of modules that mypy then serves from its cache.
-KNOWN_FAILING = frozenset({"task's line moved"})
-
-
-@pytest.mark.parametrize(
-    "edit",
-    [
-        pytest.param(edit, marks=[pytest.mark.xfail(strict=True)] if edit in KNOWN_FAILING else [])
-        for edit in EDITS
-    ],
-)
+@pytest.mark.parametrize("edit", EDITS)
 def test_after_an_edit(project: Path, libraries: Path, edit: str) -> None:
     EDITS[edit](project)
     incremental = run_mypy(project)

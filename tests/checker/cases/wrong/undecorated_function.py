@@ -1,5 +1,5 @@
 from nlp.hows import twice
 from nlp.tasks import plain_double
 
-quadruple = twice(plain_double)  # E:19: "plain_double" does not fit slot "step" of HOW "twice": it is a synchronous function (nlp/tasks.py:81), not a routine  [how-arg]
+quadruple = twice(plain_double)  # E:19: "plain_double" does not fit slot "step" of HOW "twice": it is a synchronous function, not a routine (nlp/tasks.py:81)  [how-arg]
 # N: decorate it with @define.task: `await plain_double(...)` then runs it in a thread

@@ -1,0 +1,80 @@
+"""Where a routine is defined, for messages: `nlp/tasks.py:31`.
+
+mypy's cache keeps no line of a function, so the file itself is asked: a message must be the same
+whether the routine's module was just checked or came from the cache. mypy also serves a message
+itself from the cache while the routine's line moves; so each module's places are kept, and one
+that moved makes mypy check the module again.
+"""
+
+from __future__ import annotations
+
+import ast
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """The definition of the dotted name `path` in `file`, and its line when it was looked up."""
+
+    file: str
+    path: str
+    line: int
+
+
+def find(file: str, path: str) -> Place | None:
+    """Where the dotted name `path` is defined in `file`; None if it cannot be found."""
+    try:
+        line = _line(file, Path(file).stat().st_mtime_ns, path)
+    except (OSError, SyntaxError, ValueError):
+        return None
+    return Place(file, path, line) if line else None
+
+
+def dump(places: set[Place]) -> bytes:
+    """Places as text, one a line."""
+    return "".join(
+        f"{place.line}\t{place.path}\t{place.file}\n" for place in sorted(places)
+    ).encode()
+
+
+def have_moved(data: bytes) -> bool:
+    """Is any place of this text not where it was? True also where the text cannot be read."""
+    try:
+        for row in data.decode().splitlines():
+            line, path, file = row.split("\t", 2)
+            found = find(file, path)
+            if found is None or found.line != int(line):
+                return True
+    except ValueError:
+        return True
+    return False
+
+
+@lru_cache(maxsize=1024)
+def _line(file: str, _modified: int, path: str) -> int | None:
+    body = _body(file, _modified)
+    line = None
+    for part in path.split("."):
+        found = [node for node in body if _defines(node, part)]
+        if not found:
+            return None
+        line = found[-1].lineno
+        body = found[-1].body if isinstance(found[-1], ast.ClassDef) else []
+    return line
+
+
+@lru_cache(maxsize=64)
+def _body(file: str, _modified: int) -> list[ast.stmt]:
+    return ast.parse(Path(file).read_bytes()).body
+
+
+def _defines(node: ast.stmt, name: str) -> bool:
+    match node:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            return node.name == name
+        case ast.Assign(targets=targets):
+            return any(isinstance(target, ast.Name) and target.id == name for target in targets)
+        case ast.AnnAssign(target=ast.Name(id=target)):
+            return target == name
+    return False
