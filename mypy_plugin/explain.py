@@ -11,6 +11,7 @@ from mypy.types import (
     CallableType,
     FunctionLike,
     Instance,
+    ParamSpecType,
     Type,
     TypeVarLikeType,
     TypeVarType,
@@ -69,7 +70,10 @@ class Messages:
     def undecided(self, call: CallExpr, variables: Sequence[TypeVarLikeType]) -> None:
         """Nothing that was passed says what a type variable is."""
         shown = " or ".join(variable.name for variable in variables)
-        message = f'Nothing that is passed to HOW "{self._how}" says what {shown} is'
+        message = (
+            f'Nothing says what {shown} of HOW "{self._how}" stands for: '
+            "no routine was passed that mentions it"
+        )
         self._fail(call, message, diagnostics.TYPEVAR, ())
 
     # ------------------------------------------------------------------------- wording
@@ -108,22 +112,27 @@ class Messages:
     def _origin(self, conflict: Conflict, evidence: Evidence, shown: str) -> str:
         item = self._passed[evidence.argument]
         binding = f"{item.slot}={spelling(item.expression)}"
-        says = self._role(item, evidence)
+        says = self._role(item, conflict, evidence)
         place = self._place(item.expression)
         return f"{conflict.variable.name} is {shown}: {binding} {says}{place}"
 
-    def _role(self, item: Passed, evidence: Evidence) -> str:
+    def _role(self, item: Passed, conflict: Conflict, evidence: Evidence) -> str:
         """`returns TorchModel`, `takes models: list[KerasModel]`."""
         routine = internals.as_callable(self._api, item.type, item.expression)
         if isinstance(routine, FunctionLike) and routine.is_type_obj():
             return f"is {self._show(item.type)}"
         if not isinstance(routine, CallableType):
             return f"is {self._show(item.type)}"
+        if isinstance(conflict.variable, ParamSpecType):
+            parameters = zip(routine.arg_names, routine.arg_types, strict=True)
+            return f"takes {', '.join(self._parameter(*one) for one in parameters)}"
         if evidence.parameter is None:
             return f"returns {self._show(awaited(routine.ret_type) or routine.ret_type)}"
-        name = routine.arg_names[evidence.parameter]
-        shown = self._show(routine.arg_types[evidence.parameter])
-        return f"takes {name}: {shown}" if name else f"takes {shown}"
+        at = evidence.parameter
+        return f"takes {self._parameter(routine.arg_names[at], routine.arg_types[at])}"
+
+    def _parameter(self, name: str | None, type_: Type) -> str:
+        return f"{name}: {self._show(type_)}" if name else self._show(type_)
 
     # ------------------------------------------------------------------------- pieces
 

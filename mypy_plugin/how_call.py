@@ -30,7 +30,7 @@ from mypy_plugin.evidence import gather
 from mypy_plugin.explain import Messages
 from mypy_plugin.passed import Passed, arguments_of, has_shape, is_complete, to_check
 from mypy_plugin.recorder import CallFinding, span_of
-from mypy_plugin.solve import Solution, solve
+from mypy_plugin.solve import solve
 from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
 
@@ -93,7 +93,9 @@ def _check(
             messages.undecided(call, undecided)
             is_fine = False
     if not is_fine:
-        types = _recovered(how, types, solution)
+        # What a mistake leaves open is nobody's second mistake.
+        unknown = AnyType(TypeOfAny.from_error)
+        types = {variable.id: types.get(variable.id, unknown) for variable in how.variables}
     return Outcome(types, gathered.free, is_fine)
 
 
@@ -102,19 +104,6 @@ def _was_refused(ctx: MethodSigContext, store: RecordStore, item: Passed) -> boo
     inner = item.expression
     module = internals.current_file(ctx.api).fullname
     return isinstance(inner, CallExpr) and store.was_refused(module, (inner.line, inner.column))
-
-
-def _recovered(
-    how: CallableType, types: dict[TypeVarId, Type], solution: Solution
-) -> dict[TypeVarId, Type]:
-    """A type for every variable, so that a mistake that was reported causes no other message."""
-    first = {
-        conflict.variable.id: (*conflict.early, *conflict.late)[0].type
-        for conflict in solution.conflicts
-    }
-    unknown = AnyType(TypeOfAny.from_error)
-    known = {**first, **types}
-    return {variable.id: known.get(variable.id, unknown) for variable in how.variables}
 
 
 def _solved_signature(

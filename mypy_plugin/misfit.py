@@ -39,7 +39,7 @@ def reason_of(api: CheckerPluginInterface, item: Passed) -> Reason:
         return Reason(f"it is {show(item.type, options)}, not {show(formal, options)}")
     wants = f"the slot is {show_routine(formal, options)}"
     if _may_be_none(item.type):
-        return Reason(f"it is {show(item.type, options)}: it may be None", (wants,))
+        return Reason("it may be None", (wants,))
     callable_ = internals.as_callable(api, item.type, item.expression)
     if not isinstance(callable_, FunctionLike):
         return Reason(
@@ -47,26 +47,20 @@ def reason_of(api: CheckerPluginInterface, item: Passed) -> Reason:
         )
     if callable_.is_type_obj():
         return Reason("it is a class, not a routine", (wants,))
-    return _routine_reason(item, slot, callable_.items[0], options)
-
-
-def _routine_reason(
-    item: Passed, slot: CallableType, routine: CallableType, options: Options
-) -> Reason:
-    wants = f"the slot is {show_routine(item.formal, options)}"
+    routine = callable_.items[0]
     if awaited(routine.ret_type) is None:
-        return _not_awaitable(item, routine, wants)
-    problem = _parameter_problem(slot, routine)
-    if problem is None:
-        problem = f"it is {show_routine(routine, options)}"
+        return _not_awaitable(item, routine, options)
+    problem = _parameter_problem(slot, routine) or f"it is {show_routine(routine, options)}"
     return Reason(problem, (wants,), names_routine=True)
 
 
-def _not_awaitable(item: Passed, routine: CallableType, wants: str) -> Reason:
+def _not_awaitable(item: Passed, routine: CallableType, options: Options) -> Reason:
     name = spelling(item.expression)
     result = get_proper_type(routine.ret_type)
     if isinstance(result, Instance) and result.type.has_base("typing.AsyncIterator"):
-        return Reason("it is an async generator, not a routine", (wants,), names_routine=True)
+        text = f"it gives {show(result, options)}, which cannot be awaited"
+        wants = f"the slot is {show_routine(item.formal, options)}"
+        return Reason(text, (wants,), names_routine=True)
     if isinstance(result, Instance) and result.type.has_base("typing.Awaitable"):
         wrap = f"pass an `async def` that returns `await {name}(...)`"
         text = "it returns something to await, but is no `async def`"

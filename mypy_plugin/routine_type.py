@@ -37,7 +37,10 @@ def _problem(ctx: AnalyzeTypeContext) -> str | None:
     if not type_.args:
         return f'Bare "{spelled}": write its parameters and result, as in "{spelled}[[int], str]"'
     first, *rest = type_.args
-    if len(type_.args) == 1 and isinstance(first, TypeList) and first.items:
+    if len(type_.args) == 1 and isinstance(first, TypeList) and not first.items:
+        where = f'write it after the list, as in "{spelled}[[], int]"'
+        return f'"{spelled}[[]]" has no result type: {where}'
+    if len(type_.args) == 1 and isinstance(first, TypeList):
         *parameters, result = (_show(item) for item in first.items)
         right = f"{spelled}[[{', '.join(parameters)}], {result}]"
         return f'"{spelled}[{_show(first)}]" has no result type: did you mean "{right}"?'

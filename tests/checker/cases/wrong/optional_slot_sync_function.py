@@ -15,5 +15,5 @@ def maybe(
     return workflow
 
 
-made = maybe(double, plain_double)  # E:22: "plain_double" does not fit slot "other" of HOW "maybe": it is a synchronous function (nlp/tasks.py:81), not a routine  [how-arg]
+made = maybe(double, plain_double)  # E:22: "plain_double" does not fit slot "other" of HOW "maybe": it is a synchronous function, not a routine (nlp/tasks.py:81)  [how-arg]
 # N: decorate it with @define.task: `await plain_double(...)` then runs it in a thread

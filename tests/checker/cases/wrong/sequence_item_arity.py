@@ -23,4 +23,4 @@ def vote(voters: Sequence[Routine[[A], B]]) -> Routine[[A], list[B]]:
 
 
 voted = vote((length, count))  # E:23: "count" does not fit slot "voters" of HOW "vote": it also requires "word", which the slot does not pass (wrong/sequence_item_arity.py:13)  [how-arg]
-# N: the slot is Sequence[Routine[[A], B]]
+# N: the slot is Routine[[A], B]

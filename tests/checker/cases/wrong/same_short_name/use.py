@@ -14,5 +14,5 @@ async def show(model: two.Model) -> str:
 
 
 made = compose(train, show)  # E:23: "show" does not fit slot "second" of HOW "compose": B would be both wrong.same_short_name.one.Model and wrong.same_short_name.two.Model  [how-typevar]
-# N: B is wrong.same_short_name.one.Model: first=train returns wrong.same_short_name.one.Model (wrong/same_short_name/use.py:7)
-# N: B is wrong.same_short_name.two.Model: second=show takes model: wrong.same_short_name.two.Model (wrong/same_short_name/use.py:12)
+# N: B is wrong.same_short_name.one.Model: first=train returns Model (wrong/same_short_name/use.py:7)
+# N: B is wrong.same_short_name.two.Model: second=show takes model: Model (wrong/same_short_name/use.py:12)
