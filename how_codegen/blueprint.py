@@ -40,6 +40,16 @@ class GlobalHole(msgspec.Struct, frozen=True):
     name: str
 
 
+class MemberHole(msgspec.Struct, frozen=True):
+    """`name.member`, where `name` stands at the module level of the HOW's module.
+
+    It may be a type variable that another module defines.
+    """
+
+    name: str
+    member: str
+
+
 class HowLocalHole(msgspec.Struct, frozen=True):
     """A name that the HOW's own statements bind before the workflow."""
 
@@ -50,15 +60,16 @@ class WorkflowHole(msgspec.Struct, frozen=True):
     """The workflow's own name."""
 
 
-Hole = SlotHole | ScheduleHole | StartHole | GlobalHole | HowLocalHole | WorkflowHole
+Hole = SlotHole | ScheduleHole | StartHole | GlobalHole | MemberHole | HowLocalHole | WorkflowHole
 Text = tuple[str | Hole, ...]
 
 
 class ImportedModule(msgspec.Struct, frozen=True):
-    """`import a.b` (bound: `a`) or `import a.b as c`."""
+    """`import a.b` (bound: `a`) or `import a.b as c`; `only_typing` under `if TYPE_CHECKING`."""
 
     module: str
     has_alias: bool
+    only_typing: bool
 
 
 class ImportedName(msgspec.Struct, frozen=True):
@@ -104,10 +115,11 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     """All of a HOW that its specializations need.
 
     `workflow` is the whole function, `comments` what stands above it, and `preparation` what the
-    HOW does before. `bound` are the names that the workflow binds somewhere, `builtins` those of
-    Python's own that it uses: imports must clash with neither. `bindings` say what the names of
-    the HOW's module are that it uses. `canonical` is the HOW without comments, docstrings and
-    layout.
+    HOW does before; `how_locals` are the names that this binds, and `fixed_locals` those of them
+    that must keep their name. `bound` are the names that the workflow binds somewhere, `builtins`
+    those of Python's own that it uses: imports must clash with neither. `bindings` say what the
+    names of the HOW's module are that it uses. `canonical` is the HOW without comments,
+    docstrings and layout.
     """
 
     how: Name
@@ -116,6 +128,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     comments: str
     workflow: Text
     how_locals: tuple[str, ...]
+    fixed_locals: frozenset[str]
     bound: frozenset[str]
     builtins: frozenset[str]
     bindings: dict[str, Binding]

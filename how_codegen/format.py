@@ -10,9 +10,6 @@ from pathlib import Path
 
 from how_codegen.errors import HowError
 
-#: A local that nothing uses (the HOW may keep one for its reader): the assignment goes, its
-#: value stays. ruff calls that fix unsafe because it may drop a comment.
-_UNUSED_LOCALS = "F841"
 _UNDEFINED = "F821"
 
 _DEFECT = "this is a defect of how-codegen: please report it with the HOW and the call"
@@ -34,7 +31,6 @@ def format_modules(texts: Mapping[str, str], first_party: frozenset[str]) -> dic
         for name, file in files.items():
             file.write_text(texts[name], encoding="utf-8", newline="\n")
         sorting = f"lint.isort.known-first-party={sorted(first_party)}"
-        _ruff("check", "--select", _UNUSED_LOCALS, "--fix", "--unsafe-fixes", folder)
         _ruff("check", "--config", sorting, "--fix", folder)
         _ruff("format", folder)
         _refuse_undefined(_ruff("check", "--select", _UNDEFINED, "--output-format=concise", folder))

@@ -58,7 +58,7 @@ def make_plan(checked: Checked) -> Plan:
     unnamed: list[UnnamedCall] = []
     names: set[str] = set()
     for module, item in checked.modules.items():
-        if item.record is None or not item.is_source:
+        if item.record is None or not item.is_source or item.is_output:
             continue
         nested = {span for call in item.record.calls for span in _nested_spans(call)}
         for call in item.record.calls:

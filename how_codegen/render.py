@@ -42,7 +42,10 @@ def render(module: SpecializedModule, identity: Identity, first_party: frozenset
         caller=module.caller,
         import_blocks=blocks,
         type_checking="TYPE_CHECKING",
-        typing_imports=_from_lines(module.typing_imports),
+        typing_imports=[
+            *(_module_line(item) for item in module.typing_modules),
+            *_from_lines(module.typing_imports),
+        ],
         copied_imports=module.copied_imports,
         define=module.define,
         preparation=module.preparation.strip("\n"),
@@ -91,7 +94,7 @@ def _import_blocks(module: SpecializedModule, first_party: frozenset[str]) -> li
     if module.postponed_annotations:
         blocks[0].append("from __future__ import annotations")
     froms = list(module.from_imports)
-    if module.typing_imports:
+    if module.typing_imports or module.typing_modules:
         froms.append(FromImport("typing", "TYPE_CHECKING", "TYPE_CHECKING"))
     for item in module.module_imports:
         blocks[_block(item.module, first_party)].append(_module_line(item))

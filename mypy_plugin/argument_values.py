@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isinf
+
 from mypy.nodes import (
     GDEF,
     BytesExpr,
@@ -136,6 +138,8 @@ class ArgumentValues:
 
 def _constant(expression: Expression) -> str | None:
     match expression:
+        case FloatExpr() if isinf(expression.value):
+            return "1e999"  # its repr, `inf`, is a name
         case IntExpr() | FloatExpr() | StrExpr():
             return repr(expression.value)
         case BytesExpr():

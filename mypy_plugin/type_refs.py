@@ -34,6 +34,30 @@ from how_codegen.records import (
     VariableRef,
 )
 
+#: Modules of the standard library that only its own modules should import from. mypy may not
+#: have loaded the public one, so that it cannot be found by looking.
+_PUBLIC = {
+    "_asyncio": "asyncio",
+    "_collections_abc": "collections.abc",
+    "_contextvars": "contextvars",
+    "_csv": "csv",
+    "_ctypes": "ctypes",
+    "_decimal": "decimal",
+    "_hashlib": "hashlib",
+    "_io": "io",
+    "_json": "json",
+    "_pickle": "pickle",
+    "_queue": "queue",
+    "_random": "random",
+    "_socket": "socket",
+    "_sqlite3": "sqlite3",
+    "_ssl": "ssl",
+    "_struct": "struct",
+    "_thread": "threading",
+    "_warnings": "warnings",
+    "_weakref": "weakref",
+}
+
 _LOCAL = "@"  # mypy's mark, in a full name, of a class that is local to a function
 
 
@@ -108,7 +132,7 @@ class TypeReferences:
             symbol = package.names.get(name.path) if package else None
             if symbol is not None and symbol.node is info and symbol.module_public:
                 return Name(parent, name.path)
-        return name
+        return Name(_PUBLIC.get(name.module, name.module), name.path)
 
     def _literal(self, literal: LiteralType) -> TypeRef:
         if literal.is_enum_literal():

@@ -9,7 +9,7 @@ from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.names import Names, all_parameters
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import Blueprint, GlobalHole, OwnName, Parameter, Text, holes
+from how_codegen.blueprint import Blueprint, GlobalHole, MemberHole, OwnName, Parameter, Text, holes
 from how_codegen.records import Name
 
 __all__ = ["SourceModule", "analyse"]
@@ -34,12 +34,13 @@ def analyse(source: SourceModule, how: Name, function: cst.FunctionDef) -> Bluep
         comments=_comments(shape.workflow) if shape.workflow is not None else "",
         workflow=workflow,
         how_locals=tuple(sorted(names.how_locals)),
+        fixed_locals=frozenset(names.fixed_locals),
         bound=frozenset(names.bound),
         builtins=frozenset(names.builtins),
         bindings={
             hole.name: source.binding(hole.name) or OwnName(rebound=False)
             for hole in used
-            if isinstance(hole, GlobalHole)
+            if isinstance(hole, (GlobalHole, MemberHole))
         },
         postponed_annotations=source.postponed_annotations,
         canonical=canonical(function),

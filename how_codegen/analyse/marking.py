@@ -9,7 +9,15 @@ import libcst as cst
 
 from how_codegen.analyse.names import Names
 from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import Hole, ScheduleHole, SlotHole, StartHole, Text
+from how_codegen.blueprint import (
+    GlobalHole,
+    Hole,
+    MemberHole,
+    ScheduleHole,
+    SlotHole,
+    StartHole,
+    Text,
+)
 
 
 class Marker:
@@ -49,6 +57,14 @@ class Marker:
     def hole(self, node: cst.CSTNode) -> Hole | None:
         """The hole that a name is, if it is one."""
         return self._names.holes.get(node)
+
+    def source_text(self, node: cst.CSTNode) -> str:
+        """A node's text as the HOW has it."""
+        return self._source.tree.code_for_node(node)
+
+    def absolute(self, node: cst.ImportFrom) -> str:
+        """The full name of the module that an import names."""
+        return self._source.absolute(node)
 
     def string_holes(self, node: cst.CSTNode) -> dict[str, Hole]:
         """The names in a quoted annotation that are holes."""
@@ -94,6 +110,42 @@ class _Replacer(cst.CSTTransformer):
         if isinstance(hole, SlotHole) and self._fstrings:
             hole = SlotHole(hole.parameter, in_fstring=True)
         return _with_parentheses(self._marker.mark(hole), original_node)
+
+    def leave_FormattedStringExpression(
+        self,
+        original_node: cst.FormattedStringExpression,
+        updated_node: cst.FormattedStringExpression,
+    ) -> cst.FlattenSentinel[cst.BaseFormattedStringContent] | cst.FormattedStringExpression:
+        """`{word=}` prints the name of the source, whatever stands for it."""
+        if original_node.equal is None or original_node.expression.deep_equals(
+            updated_node.expression
+        ):
+            return updated_node
+        bare = original_node.with_changes(conversion=None, format_spec=None)
+        source = self._marker.source_text(bare)[1:-1]
+        conversion = original_node.conversion
+        if conversion is None and original_node.format_spec is None:
+            conversion = "r"
+        shown = updated_node.with_changes(equal=None, conversion=conversion)
+        return cst.FlattenSentinel([cst.FormattedStringText(source), shown])
+
+    def leave_ImportFrom(
+        self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom
+    ) -> cst.ImportFrom:
+        """A relative import is relative to the HOW's module, which the generated one is not."""
+        if not original_node.relative:
+            return updated_node
+        module = cst.parse_expression(self._marker.absolute(original_node))
+        return updated_node.with_changes(relative=(), module=module)
+
+    def leave_Attribute(
+        self, original_node: cst.Attribute, updated_node: cst.Attribute
+    ) -> cst.BaseExpression:
+        hole = self._marker.hole(original_node.value)
+        if not isinstance(hole, GlobalHole):
+            return updated_node
+        member = MemberHole(hole.name, original_node.attr.value)
+        return _with_parentheses(self._marker.mark(member), original_node)
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
         function = original_node.func

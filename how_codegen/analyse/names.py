@@ -26,6 +26,7 @@ class Names:
         self.bound: set[str] = set()
         self.builtins: set[str] = set()
         self.how_locals: set[str] = set()
+        self.fixed_locals: set[str] = set()
         self.holes: dict[cst.CSTNode, Hole] = {}
         self.strings: dict[cst.CSTNode, dict[str, Hole]] = {}
         self._source = source
@@ -42,6 +43,22 @@ class Names:
         self._classify_defaults(function)
         if shape.workflow is not None:
             self.holes[shape.workflow.name] = WorkflowHole()
+        self._refuse_outside_rebinding(function)
+
+    def _refuse_outside_rebinding(self, function: cst.FunctionDef) -> None:
+        finder = _Rebindings()
+        function.visit(finder)
+        outside = self.how_locals | self._parameters
+        for keyword, item in finder.found:
+            if keyword == "global" or item.name.value in outside - self.bound:
+                start = self._source.positions[item].start
+                self.problems.append(
+                    Problem(
+                        f"`{keyword} {item.name.value}` rebinds a name outside of its workflow",
+                        start.line,
+                        start.column,
+                    )
+                )
 
     def _classify_bindings(self, scope: Scope) -> None:
         own = {assignment.name for assignment in scope.assignments} | self._captures.get(
@@ -62,8 +79,9 @@ class Names:
                         start.column,
                     )
                 )
-            if assignment.name in self.how_locals and isinstance(node, cst.CSTNode):
-                self._mark_binding(node, assignment.name)
+            if assignment.name in self.how_locals and not self._mark_binding(node, assignment.name):
+                self.fixed_locals.add(assignment.name)
+        self.fixed_locals |= self._captures.get(scope, frozenset()) & self.how_locals
 
     def _classify_defaults(self, function: cst.FunctionDef) -> None:
         """The HOW's own defaults stand outside of its scope."""
@@ -76,10 +94,13 @@ class Names:
             if _leftmost(access.node) in defaults.nodes:
                 self._classify_access(access, outside)
 
-    def _mark_binding(self, node: cst.CSTNode, name: str) -> None:
+    def _mark_binding(self, node: object, name: str) -> bool:
+        """Make the place that binds a name a hole; False where it cannot be one (an import)."""
         target = node.name if isinstance(node, (cst.FunctionDef, cst.ClassDef)) else node
-        if isinstance(target, cst.Name):
-            self.holes[target] = HowLocalHole(name)
+        if not isinstance(target, cst.Name):
+            return False
+        self.holes[target] = HowLocalHole(name)
+        return True
 
     def _classify_access(self, access: Access, scope: Scope) -> None:
         node = _leftmost(access.node)
@@ -155,6 +176,19 @@ class _Collector(cst.CSTVisitor):
         if scope is not None and scope not in self.scopes and not isinstance(scope, GlobalScope):
             self.scopes.append(scope)
         return True
+
+
+class _Rebindings(cst.CSTVisitor):
+    """The names of `global` and `nonlocal` statements."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[str, cst.NameItem]] = []
+
+    def visit_Global(self, node: cst.Global) -> None:
+        self.found += [("global", item) for item in node.names]
+
+    def visit_Nonlocal(self, node: cst.Nonlocal) -> None:
+        self.found += [("nonlocal", item) for item in node.names]
 
 
 class _NodeSet(cst.CSTVisitor):

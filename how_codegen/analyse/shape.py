@@ -43,6 +43,8 @@ class Shape:
         at = statements.index(found[0])
         self.preparation = [*statements[:at], *statements[at + 1 : -1]]
         self._refuse_what_cannot_move(found[0], statements[:-1])
+        if function.params.star_kwarg is not None:
+            self._refuse(function.params.star_kwarg, "it takes `**` keyword arguments: name them")
 
     def _refuse_what_cannot_move(
         self, workflow: cst.FunctionDef, statements: Sequence[cst.CSTNode]

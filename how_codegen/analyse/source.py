@@ -96,15 +96,20 @@ class SourceModule:
         own = [item for item in found if isinstance(item.scope, GlobalScope)]
         if not own:
             return None
-        first = own[0]
         copied = self._conditional_import(own)
         if copied is not None:
             return CopiedImport(copied)
-        if len(own) > 1:
+        if name in self._declared_global:
             return OwnName(rebound=True)
-        if isinstance(first, ImportAssignment):
-            return self._import(first, name)
-        return OwnName(rebound=name in self._declared_global)
+        bindings: list[Binding] = [
+            self._import(item, name)
+            if isinstance(item, ImportAssignment)
+            else OwnName(rebound=len(own) > 1)
+            for item in own
+        ]
+        # The same import twice binds the same thing.
+        same = all(item == bindings[0] for item in bindings)
+        return bindings[0] if same else OwnName(rebound=True)
 
     def _import(self, assignment: ImportAssignment, name: str) -> Binding:
         node = assignment.node
@@ -112,18 +117,20 @@ class SourceModule:
         if isinstance(node, cst.Import):
             for alias in node.names:
                 if name in (alias.evaluated_alias, alias.evaluated_name):
-                    return ImportedModule(alias.evaluated_name, bool(alias.evaluated_alias))
+                    has_alias = bool(alias.evaluated_alias)
+                    return ImportedModule(alias.evaluated_name, has_alias, only_typing)
             return OwnName(rebound=False)
         assert isinstance(node, cst.ImportFrom)
         if isinstance(node.names, cst.ImportStar):
             return OwnName(rebound=False)
-        module = self._absolute(node)
+        module = self.absolute(node)
         for alias in node.names:
             if (alias.evaluated_alias or alias.evaluated_name) == name:
                 return ImportedName(module, alias.evaluated_name, only_typing)
         return OwnName(rebound=False)
 
-    def _absolute(self, node: cst.ImportFrom) -> str:
+    def absolute(self, node: cst.ImportFrom) -> str:
+        """The full name of the module that an import statement of this module names."""
         module = _dotted(node.module) if node.module else ""
         if not node.relative:
             return module
@@ -135,9 +142,7 @@ class SourceModule:
         """The one `try` statement of imports (and fallbacks) that binds a name."""
         statements = [self._top_statement(getattr(item, "node", None)) for item in bindings]
         first = statements[0]
-        if not isinstance(first, (cst.Try, cst.If)) or any(
-            item is not first for item in statements
-        ):
+        if not isinstance(first, cst.Try) or any(item is not first for item in statements):
             return None
         simple = _simple_statements(first)
         if not all(_is_import_or_fallback(item) for item in simple):

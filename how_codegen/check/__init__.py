@@ -29,10 +29,12 @@ OVERLAY_PREFIX = "how-overlay-"
 
 
 class CheckedModule(msgspec.Struct, frozen=True):
-    """A module of the run: `is_source` where it is one of the project's `sources`."""
+    """A module of the run: `is_source` where it is one of the project's `sources`, `is_output`
+    where it is in the output folder."""
 
     path: str
     is_source: bool
+    is_output: bool
     record: ModuleRecord | None
 
 
@@ -64,7 +66,12 @@ def check(
         if _drop_spoiled(directory, built.paths):
             built = _build(setup)
         modules = {
-            name: CheckedModule(path, path in setup.own_paths, _read(directory, name))
+            name: CheckedModule(
+                path,
+                path in setup.own_paths,
+                name.startswith(f"{setup.output_module}."),
+                _read(directory, name),
+            )
             for name, path in sorted(built.paths.items())
         }
     findings = tuple(_findings(setup, built.lines, not built.complete))

@@ -11,7 +11,9 @@ from how_codegen.plan import Specialization, routine_names
 from how_codegen.records import Name
 from how_codegen.specialize.annotations import UnwritableTypeError
 from how_codegen.specialize.fill import Filler
+from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
+from how_codegen.specialize.slots import Slots
 
 __all__ = ["SpecializedModule", "UnwritableTypeError", "specialize"]
 
@@ -29,6 +31,7 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     routines: tuple[str, ...]
     postponed_annotations: bool
     module_imports: tuple[ModuleImport, ...]
+    typing_modules: tuple[ModuleImport, ...]
     from_imports: tuple[FromImport, ...]
     typing_imports: tuple[FromImport, ...]
     copied_imports: tuple[str, ...]
@@ -48,10 +51,13 @@ def specialize(
     Raises:
         UnwritableTypeError: a solved type cannot be written in source.
     """
-    names = Namespace({*blueprint.bound, *blueprint.builtins, item.name})
+    kept = blueprint.fixed_locals
+    names = Namespace({*blueprint.bound, *kept, item.name}, blueprint.builtins)
     others = {name: where for name, where in instances.items() if where.path != item.name}
     define = names.imported("how_codegen", "define")
-    filler = Filler(blueprint, item.call, item.name, names, others)
+    slots = Slots(blueprint, item.call.arguments, names, others, define)
+    globals_ = GlobalNames(blueprint, item.call, names)
+    filler = Filler(Name(blueprint.how.last, item.name), slots, globals_, names, kept)
     workflow = filler.text(blueprint.workflow)
     preparation = filler.text(blueprint.preparation)
     return SpecializedModule(
@@ -59,13 +65,14 @@ def specialize(
         how=blueprint.how,
         caller=item.module,
         routines=routine_names(item.call),
-        postponed_annotations=blueprint.postponed_annotations or bool(names.typing_imports),
+        postponed_annotations=blueprint.postponed_annotations or names.needs_postponing,
         module_imports=names.module_imports,
+        typing_modules=names.typing_modules,
         from_imports=names.from_imports,
         typing_imports=names.typing_imports,
         copied_imports=names.blocks,
         define=define,
-        preparation="".join(filler.hoisted.values()) + preparation,
+        preparation=slots.constants + preparation,
         comments=blueprint.comments,
         workflow=workflow,
     )

@@ -17,6 +17,11 @@ from how_codegen.records import (
 )
 from how_codegen.specialize.namespace import Namespace
 
+#: Classes that type checkers take as generic and Python 3.11 itself does not.
+_NOT_SUBSCRIPTABLE = frozenset(
+    f"builtins.{name}" for name in ("map", "filter", "zip", "reversed", "memoryview", "slice")
+)
+
 
 class UnwritableTypeError(Exception):
     """A solved type that no source text can name."""
@@ -30,9 +35,9 @@ def annotation(type_: TypeRef, names: Namespace) -> str:
     """
     match type_:
         case ClassType(name=name, arguments=arguments):
-            base = (
-                name.path if name.module == "builtins" else names.imported(name.module, name.path)
-            )
+            base = names.imported(name.module, name.path)
+            if arguments and name.fullname in _NOT_SUBSCRIPTABLE:
+                names.postpone()
             if name.module == "builtins" and name.path == "tuple" and len(arguments) == 1:
                 return f"tuple[{annotation(arguments[0], names)}, ...]"
             return f"{base}[{_all(arguments, names)}]" if arguments else base

@@ -26,21 +26,27 @@ class ModuleImport(msgspec.Struct, frozen=True, order=True):
 class Namespace:
     """Hands out the names at module level of one generated module.
 
-    `taken` are names that no import may have: those that the workflow binds somewhere, where an
-    import of that name would be hidden, and Python's own names that it uses.
+    No import may have a name that the module binds itself (`bound`), where the import would be
+    hidden, nor one of Python's own names that it uses (`builtins`).
     """
 
-    def __init__(self, taken: Iterable[str]) -> None:
-        self._taken = set(taken)
+    def __init__(self, bound: Iterable[str], builtins: Iterable[str] = ()) -> None:
+        self._hidden = frozenset(bound)
+        self._taken = {*self._hidden, *builtins}
         self._names: dict[tuple[str, str], str] = {}
         self._modules: dict[str, str] = {}
         self._submodules: set[str] = set()
+        self._running: set[str] = set()
+        self._only_typing: set[str] = set()
+        self._is_evaluated_badly = False
         self._typing_only: set[tuple[str, str]] = set()
         self._blocks: dict[str, str] = {}
 
     def imported(self, module: str, path: str, typing_only: bool = False) -> str:
         """The text for something at module level, or nested in it; it gets imported."""
         root, dot, rest = path.partition(".")
+        if module == "builtins" and root not in self._hidden:
+            return path
         key = (module, root)
         if key not in self._names:
             self._names[key] = self.free(root, f"{module.rpartition('.')[2]}_{root}")
@@ -50,7 +56,9 @@ class Namespace:
             self._typing_only.discard(key)
         return f"{self._names[key]}{dot}{rest}"
 
-    def module(self, module: str, preferred: str, has_alias: bool) -> str:
+    def module(
+        self, module: str, preferred: str, has_alias: bool, only_typing: bool = False
+    ) -> str:
         """The text for a module imported as a whole; without an alias, for its first part."""
         target = module if has_alias else module.partition(".")[0]
         known = self._modules.get(target)
@@ -60,6 +68,11 @@ class Namespace:
             )
         if not has_alias:
             self._submodules.add(module)
+        if only_typing and module not in self._running:
+            self._only_typing.add(module)
+        elif not only_typing:
+            self._running.add(module)
+            self._only_typing.discard(module)
         return known
 
     def block(self, name: str, statement: str) -> bool:
@@ -92,9 +105,26 @@ class Namespace:
         """Those that only type checkers need."""
         return self._sorted(typing_only=True)
 
+    def postpone(self) -> None:
+        """Some annotation cannot be evaluated when the module runs."""
+        self._is_evaluated_badly = True
+
+    @property
+    def needs_postponing(self) -> bool:
+        """Does the module need `from __future__ import annotations`?"""
+        return bool(self._is_evaluated_badly or self.typing_imports or self.typing_modules)
+
     @property
     def module_imports(self) -> tuple[ModuleImport, ...]:
-        """The imports of whole modules, sorted."""
+        """The imports of whole modules that run, sorted."""
+        return tuple(item for item in self._all_modules() if item.module not in self._only_typing)
+
+    @property
+    def typing_modules(self) -> tuple[ModuleImport, ...]:
+        """Those that only type checkers need."""
+        return tuple(item for item in self._all_modules() if item.module in self._only_typing)
+
+    def _all_modules(self) -> tuple[ModuleImport, ...]:
         found = {
             ModuleImport(module, alias)
             for module, alias in self._modules.items()

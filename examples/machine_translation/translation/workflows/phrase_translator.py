@@ -19,7 +19,7 @@ async def phrase_translator(
 ) -> PhraseModel:
     """Preprocess the data, train a model for each set of parameters, keep the best."""
     # Awaited before any training starts, so that bad data costs no training time.
-    await clean(data)
+    processed_data = await clean(data)  # noqa: F841
 
     train_execs = [train_phrases[p] for p in params_list]
     models = await asyncio.gather(*train_execs)

@@ -1,0 +1,90 @@
+"""The text for a name of the HOW's module: a type variable's solution, or an import."""
+
+from __future__ import annotations
+
+from how_codegen.blueprint import (
+    Binding,
+    Blueprint,
+    CopiedImport,
+    ImportedModule,
+    ImportedName,
+    OwnName,
+)
+from how_codegen.records import HowCall, Name, TypeRef
+from how_codegen.specialize.annotations import annotation
+from how_codegen.specialize.namespace import Namespace
+
+
+class GlobalNames:
+    """Names at the module level of the HOW's module, as one call's module has them."""
+
+    def __init__(self, blueprint: Blueprint, call: HowCall, names: Namespace) -> None:
+        self._module = blueprint.how.module
+        self._bindings = blueprint.bindings
+        self._names = names
+        self._solved = {item.variable: item.type for item in call.solved}
+
+    def text(self, name: str) -> str:
+        """The text for a name.
+
+        Raises:
+            UnwritableTypeError: it is a type variable, and its solution cannot be written.
+        """
+        binding = self._bindings[name]
+        solved = self._solution(binding, name)
+        if solved is not None:
+            return annotation(solved, self._names)
+        match binding:
+            case ImportedModule(module=module, has_alias=has_alias, only_typing=only_typing):
+                preferred = name.partition(".")[0]
+                return self._names.module(module, preferred, has_alias, only_typing)
+            case ImportedName(module=module, name=original, only_typing=only_typing):
+                return self._names.imported(module, original, only_typing)
+            case CopiedImport(statement=statement) if self._names.block(name, statement):
+                return name
+            case OwnName(rebound=False):
+                return self._names.imported(self._module, name)
+            case _:
+                return self._through_module(name)
+
+    def member(self, name: str, member: str) -> str:
+        """The text for `name.member`, which may be a type variable of another module.
+
+        Raises:
+            UnwritableTypeError: it is one, and its solution cannot be written.
+        """
+        match self._bindings[name]:
+            case ImportedModule(module=module):
+                solved = self._solved.get(Name(module, member))
+            case ImportedName(module=module, name=original):
+                solved = self._solved.get(Name(f"{module}.{original}", member))
+            case _:
+                solved = None
+        if solved is not None:
+            return annotation(solved, self._names)
+        return f"{self.text(name)}.{member}"
+
+    def _solution(self, binding: Binding, name: str) -> TypeRef | None:
+        match binding:
+            case OwnName():
+                return self._solved.get(Name(self._module, name))
+            case ImportedName(module=module, name=original):
+                exact = self._solved.get(Name(module, original))
+                return exact if exact is not None else self._reexported(original)
+        return None
+
+    def _reexported(self, name: str) -> TypeRef | None:
+        """A type variable that was imported from where it is not defined."""
+        found = [
+            type_
+            for variable, type_ in self._solved.items()
+            if variable.path == name and variable.module != self._module
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _through_module(self, name: str) -> str:
+        """A name whose value may change after import: reached anew at each use."""
+        package, _, last = self._module.rpartition(".")
+        if package:
+            return f"{self._names.imported(package, last)}.{name}"
+        return f"{self._names.module(self._module, self._module, False)}.{name}"

@@ -1,0 +1,121 @@
+"""The text that stands for a HOW's parameter in one call's module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from how_codegen.blueprint import Blueprint, Text
+from how_codegen.records import (
+    Argument,
+    ArgumentValue,
+    ConstantArgument,
+    Name,
+    NamedConstant,
+    RoutineArgument,
+    SequenceArgument,
+)
+from how_codegen.specialize.namespace import Namespace
+
+
+class Slots:
+    """What was passed for each parameter, as text.
+
+    Some of it is made once, at module level, in `constants`: a list, which must stay the same
+    object, a string that cannot stand in an f-string, and a plain function that is used as a
+    routine, which it becomes through `define.task`.
+    """
+
+    def __init__(
+        self,
+        blueprint: Blueprint,
+        arguments: tuple[Argument, ...],
+        names: Namespace,
+        instances: Mapping[str, Name],
+        define: str,
+    ) -> None:
+        self._parameters = {parameter.name: parameter for parameter in blueprint.parameters}
+        self._arguments: dict[str, list[Argument]] = {}
+        for argument in arguments:
+            self._arguments.setdefault(argument.slot, []).append(argument)
+        self._names = names
+        self._instances = instances
+        self._define = define
+        self._constants: dict[str, tuple[str, str]] = {}
+
+    @property
+    def constants(self) -> str:
+        """The assignments at module level that the texts rely on."""
+        return "".join(f"{name} = {value}\n" for name, value in self._constants.values())
+
+    def routine(self, parameter: str) -> RoutineArgument | None:
+        """The one routine that was passed for a parameter, if it is one."""
+        found = self._arguments.get(parameter, [])
+        value = found[0].value if len(found) == 1 else None
+        return value if isinstance(value, RoutineArgument) else None
+
+    def called(self, parameter: str, fill: Callable[[Text], str]) -> str:
+        """The text where the parameter is called: a plain function as itself."""
+        routine = self.routine(parameter)
+        if routine is not None and not self._parameters[parameter].star:
+            return self._named(routine.name, routine.source)
+        return self.value(parameter, fill)
+
+    def value(self, parameter: str, fill: Callable[[Text], str]) -> str:
+        """The text where the parameter is used as a value."""
+        found = self._arguments.get(parameter, [])
+        declared = self._parameters[parameter]
+        if declared.star:
+            return _tuple([self._value(argument.value) for argument in found])
+        if not found:
+            return fill(declared.default or ())
+        argument = found[0].value
+        if isinstance(argument, SequenceArgument) and argument.is_list:
+            return self._once(parameter, parameter, lambda: self._value(argument))
+        return self._value(argument)
+
+    def in_fstring(self, parameter: str, fill: Callable[[Text], str]) -> str:
+        """The text inside an f-string, where Python 3.11 allows no quotes of the same kind."""
+        text = self.value(parameter, fill)
+        if not any(mark in text for mark in "'\"\\"):
+            return text
+        return self._once(f"{parameter}:f", parameter.upper(), lambda: text)
+
+    def is_number(self, parameter: str) -> bool:
+        """Is it a number, after which a dot would be part of it?"""
+        found = self._arguments.get(parameter, [])
+        value = found[0].value if found else None
+        return isinstance(value, ConstantArgument) and value.source[:1].isdigit()
+
+    def _value(self, value: ArgumentValue) -> str:
+        match value:
+            case RoutineArgument(name=name, source=source, schedulable=schedulable):
+                text = self._named(name, source)
+                if schedulable:
+                    return text
+                preferred = f"{source.last}_task"
+                return self._once(text, preferred, lambda: f"{self._define}.task({text})")
+            case NamedConstant(name=name, source=source):
+                return self._named(name, source)
+            case ConstantArgument(source=text):
+                return f"({text})" if text.startswith(("-", "+")) else text
+            case SequenceArgument(items=items, is_list=is_list):
+                texts = [self._value(item) for item in items]
+                return f"[{', '.join(texts)}]" if is_list else _tuple(texts)
+            case _:
+                raise AssertionError(f"the plan lets no {type(value).__name__} pass")
+
+    def _named(self, name: Name, source: Name) -> str:
+        instance = self._instances.get(name.fullname)
+        if instance is not None:
+            return self._names.imported(instance.module, instance.path)
+        return self._names.imported(source.module, source.path)
+
+    def _once(self, key: str, preferred: str, make: Callable[[], str]) -> str:
+        if key not in self._constants:
+            text = make()
+            self._constants[key] = (self._names.free(preferred, f"{preferred}_value"), text)
+        return self._constants[key][0]
+
+
+def _tuple(items: list[str]) -> str:
+    return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
