@@ -18,9 +18,10 @@ class Code(NamedTuple):
 TYPEVAR = Code("how-typevar", "routines bind one type variable to types that do not agree")
 ARG = Code("how-arg", "what was passed has not the shape of its slot")
 ROUTINE = Code("how-routine", "a Routine[...] is malformed")
+RETURN = Code("how-return", "the returned workflow is not what its HOW declares")
 STATIC = Code("how-static", "no module can be written for a call bound to a module-level name")
 BODY = Code("how-body", "no module can be written from a HOW")
 NAME = Code("how-name", "two instances, HOWs or routines want one name")
 INTERNAL = Code("how-internal", "the plugin itself failed; please report it")
 
-CODES: tuple[Code, ...] = (TYPEVAR, ARG, ROUTINE, STATIC, BODY, NAME, INTERNAL)
+CODES: tuple[Code, ...] = (TYPEVAR, ARG, RETURN, ROUTINE, BODY, STATIC, NAME, INTERNAL)

@@ -87,7 +87,8 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
     return Generation(
         checked=checked,
         plan=plan,
-        blocking=(*verdict.blocking, *plan.findings, *problems),
+        # While the checker has findings, they explain what makes a module impossible.
+        blocking=verdict.blocking or (*plan.findings, *problems),
         other_errors=verdict.others,
         made=made,
         definitions=definitions,

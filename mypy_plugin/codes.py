@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from mypy.errorcodes import ErrorCode, error_codes
 from mypy.nodes import Context
@@ -36,6 +36,13 @@ class _HookContext(Protocol):
     def context(self) -> Context: ...
     @property
     def api(self) -> CheckerPluginInterface | TypeAnalyzerPluginInterface: ...
+
+
+class Place(NamedTuple):
+    """Where something of ours is checked outside of a hook's own context."""
+
+    context: Context
+    api: CheckerPluginInterface
 
 
 def guarded(check: Callable[[], T], ctx: _HookContext, otherwise: T) -> T:

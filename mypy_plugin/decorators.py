@@ -71,6 +71,6 @@ def _how(ctx: FunctionContext | MethodContext, function: FunctionLike, store: Re
     fullname = function.name or ""
     if isinstance(node, Decorator):
         fullname = node.func.fullname
-        store.define(internals.current_file(ctx.api).fullname, node)
+        store.define(internals.current_file(ctx.api).fullname, node, ctx.api)
     named = function.copy_modified(name=fullname)
     return internals.instance(ctx.api, names.HOW, named)

@@ -13,10 +13,10 @@ from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import codes, names
-from mypy_plugin.store import RecordStore
+from mypy_plugin.store import Findings, RecordStore
 
 if TYPE_CHECKING:
-    from mypy.nodes import MypyFile
+    from mypy.nodes import Decorator, MypyFile
     from mypy.options import Options
     from mypy.plugin import (
         AnalyzeTypeContext,
@@ -81,11 +81,25 @@ class HowPlugin(Plugin):
             from mypy_plugin.recorder import module_record
 
             findings = self._store.take(file.fullname)
+            self._check_definitions(findings)
             record = module_record(file, findings)
             self._store.write(record, findings.places, path=file.path)
         else:
             self._store.write_empty(file.fullname, path=file.path)
         return set()
+
+    def _check_definitions(self, findings: Findings) -> None:
+        checker = findings.checker
+        if checker is None:
+            return
+        for definition in findings.definitions.values():
+
+            def check(definition: Decorator = definition) -> None:
+                from mypy_plugin.definition import check_definition
+
+                check_definition(checker, definition)
+
+            codes.guarded(check, codes.Place(definition, checker), None)
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 

@@ -41,6 +41,7 @@ from mypy.types import (
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
+    from mypy.errors import ErrorInfo
     from mypy.nodes import Context, MypyFile
 
 #: In a constraint: the type variable must be a supertype of (a lower bound is) the target.
@@ -51,11 +52,9 @@ LOWER = SUPERTYPE_OF
 _PARTIAL = "__mypy_partial"
 
 
-def analyze_callable(ctx: AnalyzeTypeContext) -> Type:
+def analyze_callable(ctx: AnalyzeTypeContext, arguments: list[Type]) -> Type:
     """`Routine[X, R]`, analysed as mypy analyses `Callable[X, R]`, ParamSpec and all."""
-    unbound = UnboundType(
-        "Callable", list(ctx.type.args), line=ctx.type.line, column=ctx.type.column
-    )
+    unbound = UnboundType("Callable", arguments, line=ctx.type.line, column=ctx.type.column)
     return cast(TypeAnalyser, ctx.api).analyze_callable_type(unbound)
 
 
@@ -211,6 +210,23 @@ def generalize(signature: CallableType, free: Sequence[TypeVarLikeType]) -> Call
 def note(api: CheckerPluginInterface, message: str, context: Context, code: ErrorCode) -> None:
     """A note below an error: the plugin interface itself has errors only."""
     _checker(api).note(message, context, code=code)
+
+
+def has_message(api: CheckerPluginInterface, code: ErrorCode, lines: range) -> bool:
+    """Has mypy an error of this code on one of these lines of the module?"""
+    return any(info.code == code and info.line in lines for info in _messages(api))
+
+
+def silence(api: CheckerPluginInterface, code: ErrorCode, lines: range) -> None:
+    """Take mypy's messages of this code on these lines away: ours explains the mistake."""
+    messages = _messages(api)
+    messages[:] = [info for info in messages if info.code != code or info.line not in lines]
+
+
+def _messages(api: CheckerPluginInterface) -> list[ErrorInfo]:
+    checker = _checker(api)
+    found = checker.errors.error_info_map.get(checker.path)
+    return [] if found is None else found
 
 
 def shown_path(api: CheckerPluginInterface, path: str) -> str:

@@ -107,11 +107,12 @@ def _bound_names(statements: list[Statement]) -> Iterator[tuple[tuple[int, int],
             target, value = statement.lvalues[0], statement.rvalue
             if isinstance(target, NameExpr):
                 yield (value.line, value.column), target.name
-        for inner in _inner_blocks(statement):
+        for inner in inner_blocks(statement):
             yield from _bound_names(inner.body)
 
 
-def _inner_blocks(statement: Statement) -> Iterator[Block]:
+def inner_blocks(statement: Statement) -> Iterator[Block]:
+    """The blocks of a compound statement that are no scopes of their own."""
     match statement:
         case IfStmt(body=bodies, else_body=other):
             yield from bodies

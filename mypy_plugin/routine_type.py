@@ -17,10 +17,13 @@ from mypy_plugin.codes import mypy_code
 def analyze_routine(ctx: AnalyzeTypeContext) -> Type:
     """The callable type of one `Routine[...]` annotation; Any, and an error, if malformed."""
     problem = _problem(ctx)
+    arguments = list(ctx.type.args)
     if problem:
         ctx.api.fail(problem, ctx.context, code=mypy_code(diagnostics.ROUTINE))
-        return AnyType(TypeOfAny.from_error)
-    lowered = internals.analyze_callable(ctx)
+        arguments = _meant(ctx.type)
+        if not arguments:
+            return AnyType(TypeOfAny.from_error)
+    lowered = internals.analyze_callable(ctx, arguments)
     if not isinstance(lowered, CallableType):
         return lowered
     any_type = AnyType(TypeOfAny.special_form)
@@ -28,6 +31,18 @@ def analyze_routine(ctx: AnalyzeTypeContext) -> Type:
         ret_type=ctx.api.named_type("typing.Coroutine", [any_type, any_type, lowered.ret_type]),
         fallback=ctx.api.named_type(names.CHECKED_ROUTINE, []),
     )
+
+
+def _meant(type_: UnboundType) -> list[Type]:
+    """The arguments of `Routine` that a malformed one stands for, to go on with after the error."""
+    first = type_.args[0] if type_.args else None
+    if len(type_.args) == 1 and isinstance(first, TypeList) and first.items:
+        *parameters, result = first.items
+        return [TypeList(parameters), result]
+    if len(type_.args) > 1 and not any(isinstance(item, TypeList) for item in type_.args):
+        *parameters, result = type_.args
+        return [TypeList(list(parameters)), result]
+    return []
 
 
 def _problem(ctx: AnalyzeTypeContext) -> str | None:

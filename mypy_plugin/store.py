@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mypy.nodes import Decorator
     from mypy.options import Options
+    from mypy.plugin import CheckerPluginInterface
 
     from how_codegen.records import ModuleRecord
     from mypy_plugin.places import Place
@@ -48,6 +49,7 @@ class Findings:
         self.places: set[Place] = set()
         self.calls: dict[tuple[int, int], CallFinding] = {}
         self.definitions: dict[tuple[int, int], Decorator] = {}
+        self.checker: CheckerPluginInterface | None = None
 
 
 class RecordStore:
@@ -78,10 +80,11 @@ class RecordStore:
         """Keep a place that a message of the module shows."""
         self._findings.setdefault(module, Findings()).places.add(place)
 
-    def define(self, module: str, definition: Decorator) -> None:
-        """Keep a HOW's definition."""
-        position = (definition.line, definition.column)
-        self._findings.setdefault(module, Findings()).definitions[position] = definition
+    def define(self, module: str, definition: Decorator, checker: CheckerPluginInterface) -> None:
+        """Keep a HOW's definition, and the checker that will have checked its body."""
+        findings = self._findings.setdefault(module, Findings())
+        findings.definitions[definition.line, definition.column] = definition
+        findings.checker = checker
 
     def has_findings(self, module: str) -> bool:
         """Did any hook see something in this module?"""

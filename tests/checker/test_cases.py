@@ -33,11 +33,7 @@ KNOWN_FAILING: frozenset[str] = frozenset(
         "wrong/conditional_argument",
         "wrong/how_as_decorator",
         "wrong/misfit_used_later",
-        "wrong/returned_parameter_differs",
-        "wrong/returned_result_differs",
-        "wrong/routine_without_list",
         "wrong/workflow_annotation",
-        "wrong/workflow_not_async",
     ]
 )
 
