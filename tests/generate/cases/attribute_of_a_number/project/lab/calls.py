@@ -1,0 +1,4 @@
+from lab.hows import measured
+from lab.tasks import inc
+
+five = measured(inc, 5)

@@ -1,0 +1,5 @@
+from lab.hows import converted
+from lab.tasks import inc
+
+texts = converted(inc, str)
+letters = converted(inc, chr)

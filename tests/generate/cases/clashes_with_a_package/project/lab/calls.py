@@ -1,0 +1,6 @@
+from lab.hows import one
+from lab.tasks import inc
+
+os = one(inc)
+lab = one(inc)
+increased = one(inc)

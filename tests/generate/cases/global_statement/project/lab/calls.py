@@ -1,0 +1,4 @@
+from lab.hows import counting
+from lab.tasks import inc
+
+counted = counting(inc)

@@ -1,0 +1,6 @@
+from lab.hows import late
+from lab.tasks import inc
+
+increased = late(inc)
+math = late(inc)
+dumps = late(inc)

@@ -1,0 +1,4 @@
+from lab.hows import one
+from lab.tasks import inc
+
+inner = one(inc)

@@ -1,0 +1,4 @@
+import tasks
+from hows import once
+
+increased = once(tasks.inc)

@@ -1,0 +1,4 @@
+from corp.nlp.hows import once
+from corp.nlp.tasks import inc
+
+increased = once(inc)

@@ -1,0 +1,4 @@
+from lab.deep import hows
+from .deep.tasks import inc
+
+increased = hows.once(inc)

@@ -1,0 +1,6 @@
+from lab import other
+from lab.hows import named
+
+clean = named(other.clean)
+define_more = named(other.clean)
+private = named(other._private)

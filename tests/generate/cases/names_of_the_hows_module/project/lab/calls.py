@@ -1,0 +1,4 @@
+from .deep.hows import relative
+from .tasks import inc
+
+increased = relative(inc)

@@ -1,0 +1,2 @@
+def starred(a: int) -> int:
+    return a + 40

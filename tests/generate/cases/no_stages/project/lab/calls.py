@@ -1,0 +1,3 @@
+from lab.hows import pipe
+
+nothing = pipe()

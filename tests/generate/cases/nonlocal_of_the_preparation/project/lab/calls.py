@@ -1,0 +1,5 @@
+from lab.hows import counting
+from lab.tasks import inc
+
+counted = counting(inc)
+calls = counting(inc)

@@ -1,0 +1,4 @@
+from agreement import agree, pair
+
+agree(*pair("bare"), b"abc")
+pair("written")

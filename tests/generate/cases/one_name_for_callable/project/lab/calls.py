@@ -1,0 +1,4 @@
+from lab.functions import call
+from lab.hows import one
+
+called = one(call)

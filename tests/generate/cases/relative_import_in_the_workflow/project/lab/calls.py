@@ -1,0 +1,4 @@
+from lab.hows import late
+from lab.tasks import inc
+
+increased = late(inc)

@@ -1,0 +1,5 @@
+from lab.hows import told
+from lab.tasks import inc
+
+told_a = told(inc, "a")
+width = told(inc, "b")

@@ -1,0 +1,21 @@
+from lab import alltypes as of
+from lab.hows import typed
+
+union = typed(of.union)
+nested = typed(of.nested)
+functions = typed(of.functions)
+tuples = typed(of.tuples)
+literal = typed(of.literal)
+new_type = typed(of.new_type)
+named_tuple = typed(of.named_tuple)
+nested_class = typed(of.nested_class)
+two_of_one_name = typed(of.two_of_one_name)
+generic = typed(of.generic)
+untold = typed(of.untold)
+queue = typed(of.queue)
+standard = typed(of.standard)
+patterns = typed(of.patterns)
+futures = typed(of.futures)
+collected = typed(of.collected)
+abstract = typed(of.abstract)
+classes = typed(of.classes)

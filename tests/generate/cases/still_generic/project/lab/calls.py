@@ -1,0 +1,4 @@
+from lab.hows import beside
+from lab.tasks import inc
+
+increased = beside(inc)

@@ -1,0 +1,4 @@
+from lab.hows import summed
+from lab.tasks import inc, plain
+
+mixed = summed(inc, plain)

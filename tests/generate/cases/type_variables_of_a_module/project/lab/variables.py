@@ -1,0 +1,3 @@
+from typing import TypeVar
+
+X = TypeVar("X")

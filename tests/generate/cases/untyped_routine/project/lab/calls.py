@@ -1,0 +1,4 @@
+from lab.hows import one
+from lab.old import old
+
+untyped = one(old)

@@ -1,0 +1,7 @@
+# mypy: allow-untyped-defs
+from how_codegen import define
+
+
+@define.task
+async def old(a):
+    return a

@@ -1,0 +1,39 @@
+"""The cases that do not pass yet, each with what is wrong today.
+
+Whoever mends one takes it off this list, and writes its `expected/` with `--update`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+
+def known_failing(reason: str) -> pytest.MarkDecorator:
+    """Mark a test whose expectation is right and not met yet."""
+    return pytest.mark.xfail(strict=True, reason=reason)
+
+
+KNOWN_FAILING: dict[str, str] = {
+    "any_parameters": "a ParamSpec cannot be written: the call is refused",
+    "branch_on_an_enum": "`Mode.SLOW is Mode.FAST` is not folded: mypy's comparison-overlap",
+    "callable_object": "an object with an async __call__ is subscripted",
+    "capital_names": "ruff's N999 for the module's name",
+    "capture_in_the_preparation": "the name that a `match` binds is not renamed",
+    "chain_of_modules": "the first run takes a module that does not exist yet for Any",
+    "clashes_with_a_package": "`import os.path` beside `async def os`: mypy's no-redef",
+    "global_statement": "`global seen` names a global of the generated module",
+    "import_in_the_preparation": "an import that clashes is not renamed, its uses are",
+    "inner_how_call": "HOW calls in generated modules are generated from again",
+    "no_stages": "`for stage in ()` needs a type annotation",
+    "nonlocal_of_the_preparation": "`nonlocal` of a name that is at module level now",
+    "one_name_for_callable": "Callable of typing and of collections.abc get two names",
+    "optional_slot_left_empty": "`await None(value)` stays in the module",
+    "public_names_of_the_library": "imports from _io, _thread and _asyncio",
+    "recursion_past_a_name": "the workflow's own name is hidden by a parameter",
+    "result_none": "`first = await task(value)` of a task without result: func-returns-value",
+    "slots_by_any_keyword": "`**slots` are no slots: `.items()` is no Python",
+    "type_variables_of_a_module": "`types.Data` and `lab.variables.X` are not replaced",
+    "unreferenced_start_of_a_function": "asyncio.create_task keeps no reference to the execution",
+    "untyped_routine": "no-untyped-call",
+    "wider_than_the_result": "the list of the narrower results is not annotated as the wider one",
+}
