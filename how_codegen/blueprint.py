@@ -20,11 +20,15 @@ class SlotHole(msgspec.Struct, frozen=True):
 
 
 class ScheduleHole(msgspec.Struct, frozen=True):
-    """`slot[key]`: the routine is started with `key`, which has holes of its own."""
+    """`slot[key]`: the routine is started with `key`, which has holes of its own.
+
+    `is_kept`: its value is used, so that something refers to what was started.
+    """
 
     parameter: str
     key: Text
     key_is_tuple: bool
+    is_kept: bool
 
 
 class StartHole(msgspec.Struct, frozen=True):
@@ -32,6 +36,7 @@ class StartHole(msgspec.Struct, frozen=True):
 
     parameter: str
     arguments: Text
+    is_kept: bool
 
 
 class GlobalHole(msgspec.Struct, frozen=True):
@@ -57,7 +62,9 @@ class HowLocalHole(msgspec.Struct, frozen=True):
 
 
 class WorkflowHole(msgspec.Struct, frozen=True):
-    """The workflow's own name."""
+    """The workflow's own name: in its definition, or where it calls itself."""
+
+    is_definition: bool = False
 
 
 Hole = SlotHole | ScheduleHole | StartHole | GlobalHole | MemberHole | HowLocalHole | WorkflowHole

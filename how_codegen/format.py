@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import ast
 import subprocess
 import tempfile
+import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from how_codegen.errors import HowError
 
+#: What may be mended: imports, and annotations in the spelling of Python 3.10. The rest is style,
+#: which is the HOW's own.
+_FIXED = "I,F401,PLC0414,UP006,UP007,UP034,UP035,UP045"
 _UNDEFINED = "F821"
 
 _DEFECT = "this is a defect of how-codegen: please report it with the HOW and the call"
@@ -18,9 +21,10 @@ _DEFECT = "this is a defect of how-codegen: please report it with the HOW and th
 def format_modules(texts: Mapping[str, str], first_party: frozenset[str]) -> dict[str, str]:
     """Each text, by name, as ruff's formatter lays it out with default settings.
 
-    The safe fixes of ruff's default rules are made. What these rules still complain of comes
-    from the HOW's own code and gets a `noqa` comment. `first_party` are the project's own
-    top-level names. Raises `HowError` where a text is no Python, or ruff does not run.
+    Imports and annotations are mended as ruff's default rules want them. What else these rules
+    complain of comes from the HOW's own code and gets a `noqa` comment. `first_party` are the
+    project's own top-level names. Raises `HowError` where a text is no Python, or ruff does not
+    run.
     """
     if not texts:
         return {}
@@ -31,7 +35,7 @@ def format_modules(texts: Mapping[str, str], first_party: frozenset[str]) -> dic
         for name, file in files.items():
             file.write_text(texts[name], encoding="utf-8", newline="\n")
         sorting = f"lint.isort.known-first-party={sorted(first_party)}"
-        _ruff("check", "--config", sorting, "--fix", folder)
+        _ruff("check", "--config", sorting, "--select", _FIXED, "--fix", folder)
         _ruff("format", folder)
         _refuse_undefined(_ruff("check", "--select", _UNDEFINED, "--output-format=concise", folder))
         _ruff("check", "--config", sorting, "--add-noqa", folder)
@@ -43,7 +47,9 @@ def format_modules(texts: Mapping[str, str], first_party: frozenset[str]) -> dic
 
 def _parse(name: str, text: str) -> None:
     try:
-        ast.parse(text)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(text, name, "exec", dont_inherit=True)
     except SyntaxError as error:
         line = text.splitlines()[(error.lineno or 1) - 1] if text else ""
         raise HowError(

@@ -68,18 +68,34 @@ def dump(lock: Lock) -> str:
     return "\n".join(parts)
 
 
+def sides(text: str) -> list[str]:
+    """The text; or, where git left a merge conflict in it, our side and their side of it."""
+    if not any(line.startswith("<<<<<<<") for line in text.splitlines()):
+        return [text]
+    ours: list[str] = []
+    theirs: list[str] = []
+    into = [ours, theirs]
+    for line in text.splitlines(keepends=True):
+        if line.startswith("<<<<<<<"):
+            into = [ours]
+        elif line.startswith("|||||||"):  # what both sides began with
+            into = []
+        elif line.startswith("======="):
+            into = [theirs]
+        elif line.startswith(">>>>>>>"):
+            into = [ours, theirs]
+        else:
+            for side in into:
+                side.append(line)
+    return ["".join(ours), "".join(theirs)]
+
+
 def load(text: str) -> Lock:
     """The lock that `dump` wrote.
 
     Raises:
-        HowError: it is no lock of ours, has conflict markers, or a newer schema.
+        HowError: it is no lock of ours, or has a newer schema.
     """
-    if any(line.startswith(("<<<<<<<", ">>>>>>>")) for line in text.splitlines()):
-        raise HowError(
-            "it has merge conflict markers",
-            tip="take either side (`git checkout --ours how.lock`), then run `how generate`",
-            place=FILE_NAME,
-        )
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -48,6 +48,10 @@ def make_modules(
         if isinstance(found, Finding):
             problems.append(found)
             continue
+        if item.name in found.fixed_locals:
+            message = f'HOW "{found.how.last}" binds the name "{item.name}": rename the instance'
+            problems.append(static_finding(item, diagnostics.STATIC, message))
+            continue
         try:
             made = specialize(item, found, instances)
         except UnwritableTypeError as error:

@@ -30,6 +30,7 @@ from how_codegen.write import (
     State,
     apply,
     compare,
+    is_our_file,
     module_file,
     read_lock,
 )
@@ -49,7 +50,6 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     definitions: Definitions
     differences: tuple[Difference, ...]
     old_lock: Lock
-    new_lock: Lock
 
     @property
     def ignored(self) -> tuple[UnnamedCall, ...]:
@@ -69,11 +69,16 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
     """
     lock = read_lock(settings)
     overlay: dict[str, str] = {}
+    made: dict[str, Made] = {}
+    problems: tuple[Finding, ...] = ()
+    differences: list[Difference] = []
     for _ in range(_MOST_ROUNDS):
         checked = check(settings, overlay=overlay)
         verdict = judge(checked, settings)
         plan = make_plan(checked)
         definitions = Definitions(settings, checked)
+        if not checked.complete:  # nothing is known of the calls, so nothing is compared
+            break
         made, problems = make_modules(settings, checked, plan, definitions)
         texts = {name: item.text for name, item in made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
@@ -94,7 +99,6 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
         definitions=definitions,
         differences=tuple(chosen),
         old_lock=lock,
-        new_lock=_new_lock(settings, lock, made, chosen),
     )
 
 
@@ -112,7 +116,12 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
         for difference in generation.in_state(*states)
         if difference.new is not None or difference.state is not State.FOREIGN
     ]
-    apply(settings, todo, generation.new_lock)
+    apply(settings, todo, _lock_after(settings, generation, force=force))
+
+
+def is_lock_stale(settings: Settings, generation: Generation) -> bool:
+    """Would the lock change, even if no module did?"""
+    return _lock_after(settings, generation, force=False) != generation.old_lock
 
 
 def _changed(differences: Sequence[Difference]) -> dict[str, str]:
@@ -127,13 +136,14 @@ def _seen_otherwise(
     settings: Settings, checked: Checked, changed: Mapping[str, str], overlay: Mapping[str, str]
 ) -> bool:
     """Did mypy see another text of a module that the project imports than the one to write?"""
-    if not checked.complete:
-        return False
     used = {
         module_file(settings, module.removeprefix(f"{settings.output_module}."))
         for module in checked.output_used
     }
-    return any(overlay.get(file) != changed.get(file) for file in used & {*changed, *overlay})
+    different = {file for file in {*changed, *overlay} if overlay.get(file) != changed.get(file)}
+    # Who imports the package may mean any module of it.
+    is_package_used = settings.output_module in checked.output_used
+    return bool(used & different) or (is_package_used and bool(different))
 
 
 def _refuse_unknown(only: Sequence[str], plan: Plan) -> None:
@@ -146,28 +156,36 @@ def _refuse_unknown(only: Sequence[str], plan: Plan) -> None:
             )
 
 
-def _new_lock(
-    settings: Settings, old: Lock, made: Mapping[str, Made], chosen: Sequence[Difference]
-) -> Lock:
-    entries = dict(old.entries)
-    for difference in chosen:
-        item = made.get(difference.name)
-        if difference.new is not None and item is not None:
-            entries[difference.name] = LockEntry(
-                name=difference.name,
-                file=difference.file,
-                how=item.module.how.fullname,
-                call=f"{item.module.caller}.{difference.name}",
-                fingerprint=item.fingerprint,
-                content=content_hash(item.text.encode()),
-                slots=item.slots,
-                types=item.types,
-            )
-        elif difference.state is State.ORPHANED:
-            entries.pop(difference.name, None)
+def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> Lock:
+    """The lock that goes with the files once the differences are written."""
+    entries = dict(generation.old_lock.entries)
+    for difference in generation.differences:
+        if difference.new is None and (difference.state is State.ORPHANED or force):
+            known = entries.get(difference.name)
+            if known is not None and known.file == difference.file:
+                del entries[difference.name]
+    for difference in generation.differences:
+        if difference.new is not None and (difference.state in _OURS or force):
+            entries[difference.name] = _entry(difference, generation.made[difference.name])
     kept = {
         name: entry
         for name, entry in entries.items()
-        if name in made or (settings.root / entry.file).exists()
+        if name in generation.plan.wanted or is_our_file(settings, entry)
     }
     return Lock(kept)
+
+
+_OURS = (State.FRESH, State.MISSING, State.STALE)
+
+
+def _entry(difference: Difference, item: Made) -> LockEntry:
+    return LockEntry(
+        name=difference.name,
+        file=difference.file,
+        how=item.module.how.fullname,
+        call=f"{item.module.caller}.{difference.name}",
+        fingerprint=item.fingerprint,
+        content=content_hash(item.text.encode()),
+        slots=item.slots,
+        types=item.types,
+    )

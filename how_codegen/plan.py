@@ -72,8 +72,10 @@ def make_plan(checked: Checked) -> Plan:
                 wanted.setdefault(call.bound_to, []).append(made)
     findings = [_clash(name, calls) for name, calls in sorted(wanted.items()) if len(calls) > 1]
     single = [calls[0] for _, calls in sorted(wanted.items()) if len(calls) == 1]
-    findings += [finding for item in single for finding in _static_findings(item)]
-    return Plan(tuple(single), tuple(unnamed), tuple(findings), frozenset(names))
+    static = {item.name: _static_findings(item) for item in single}
+    findings += [finding for found in static.values() for finding in found]
+    possible = tuple(item for item in single if not static[item.name])
+    return Plan(possible, tuple(unnamed), tuple(findings), frozenset(names))
 
 
 def _nested_spans(call: HowCall) -> list[Span]:

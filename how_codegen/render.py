@@ -36,6 +36,7 @@ def render(module: SpecializedModule, identity: Identity, first_party: frozenset
     blocks = _import_blocks(module, first_party)
     return _template().render(
         name=module.name,
+        has_capitals=module.name != module.name.lower(),
         version=identity.version,
         headline=_docstring_text(_headline(module, identity.purpose)),
         how=module.how.fullname,
@@ -51,6 +52,7 @@ def render(module: SpecializedModule, identity: Identity, first_party: frozenset
         preparation=module.preparation.strip("\n"),
         comments=module.comments,
         workflow=module.workflow.strip("\n"),
+        epilogue=module.epilogue,
     )
 
 

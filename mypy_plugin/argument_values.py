@@ -81,9 +81,16 @@ class ArgumentValues:
         proper = get_proper_type(self._api.get_expression_type(expression))
         if isinstance(proper, Overloaded):
             proper = proper.items[0]
-        if not isinstance(proper, CallableType) or proper.is_type_obj():
+        routine = internals.as_callable(self._api, proper, expression)
+        if not isinstance(routine, CallableType) or routine.is_type_obj():
             return NamedConstant(name, source)
-        schedulable = proper.fallback.type.fullname == names.CHECKED_ROUTINE
+        if isinstance(proper, Instance):  # an object that can be called
+            if awaited(routine.ret_type) is None:
+                return NamedConstant(name, source)
+            schedulable = proper.type.has_readable_member("__getitem__")
+        else:
+            schedulable = routine.fallback.type.fullname == names.CHECKED_ROUTINE
+        proper = routine
         result = self._types.of(awaited(proper.ret_type) or proper.ret_type)
         return RoutineArgument(name, source, schedulable, takes_one_key(proper), result)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mypy.nodes import (
     AssignmentStmt,
     Block,
+    CallExpr,
     Context,
     Decorator,
     ForStmt,
@@ -105,7 +106,7 @@ def _bound_names(statements: list[Statement]) -> Iterator[tuple[tuple[int, int],
     for statement in statements:
         if isinstance(statement, AssignmentStmt):
             target, value = statement.lvalues[0], statement.rvalue
-            if isinstance(target, NameExpr):
+            if isinstance(target, NameExpr) and isinstance(value, CallExpr):
                 yield (value.line, value.column), target.name
         for inner in inner_blocks(statement):
             yield from _bound_names(inner.body)

@@ -58,6 +58,10 @@ class Marker:
         """The hole that a name is, if it is one."""
         return self._names.holes.get(node)
 
+    def is_kept(self, node: cst.CSTNode) -> bool:
+        """Is the value of an expression used?"""
+        return not isinstance(self._source.parents.get(node), cst.Expr)
+
     def source_text(self, node: cst.CSTNode) -> str:
         """A node's text as the HOW has it."""
         return self._source.tree.code_for_node(node)
@@ -129,6 +133,15 @@ class _Replacer(cst.CSTTransformer):
         shown = updated_node.with_changes(equal=None, conversion=conversion)
         return cst.FlattenSentinel([cst.FormattedStringText(source), shown])
 
+    def leave_ImportAlias(
+        self, original_node: cst.ImportAlias, updated_node: cst.ImportAlias
+    ) -> cst.ImportAlias:
+        """What the HOW imports before its workflow may need another name in the module."""
+        hole = self._marker.hole(original_node)
+        if hole is None:
+            return updated_node
+        return updated_node.with_changes(asname=cst.AsName(self._marker.mark(hole)))
+
     def leave_ImportFrom(
         self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom
     ) -> cst.ImportFrom:
@@ -154,7 +167,8 @@ class _Replacer(cst.CSTTransformer):
         hole = self._marker.hole(function.value)
         if not isinstance(hole, SlotHole):
             return updated_node
-        started = StartHole(hole.parameter, self._items(original_node.args))
+        is_kept = self._marker.is_kept(original_node)
+        started = StartHole(hole.parameter, self._items(original_node.args), is_kept)
         return _with_parentheses(self._marker.mark(started), original_node)
 
     def leave_Subscript(
@@ -164,7 +178,8 @@ class _Replacer(cst.CSTTransformer):
         if not isinstance(hole, SlotHole):
             return updated_node
         elements = original_node.slice
-        scheduled = ScheduleHole(hole.parameter, self._items(elements), len(elements) > 1)
+        is_kept = self._marker.is_kept(original_node)
+        scheduled = ScheduleHole(hole.parameter, self._items(elements), len(elements) > 1, is_kept)
         return _with_parentheses(self._marker.mark(scheduled), original_node)
 
     def _items(self, nodes: Sequence[cst.Arg | cst.SubscriptElement]) -> Text:

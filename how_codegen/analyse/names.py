@@ -42,7 +42,7 @@ class Names:
                 self._classify_access(access, scope)
         self._classify_defaults(function)
         if shape.workflow is not None:
-            self.holes[shape.workflow.name] = WorkflowHole()
+            self.holes[shape.workflow.name] = WorkflowHole(is_definition=True)
         self._refuse_outside_rebinding(function)
 
     def _refuse_outside_rebinding(self, function: cst.FunctionDef) -> None:
@@ -79,7 +79,10 @@ class Names:
                         start.column,
                     )
                 )
-            if assignment.name in self.how_locals and not self._mark_binding(node, assignment.name):
+            if assignment.name in self.how_locals and not (
+                self._mark_binding(node, assignment.name)
+                or self._mark_import(node, assignment.name)
+            ):
                 self.fixed_locals.add(assignment.name)
         self.fixed_locals |= self._captures.get(scope, frozenset()) & self.how_locals
 
@@ -101,6 +104,16 @@ class Names:
             return False
         self.holes[target] = HowLocalHole(name)
         return True
+
+    def _mark_import(self, node: object, name: str) -> bool:
+        """Make an import's alias a hole; False where it binds the first part of a dotted name."""
+        if not isinstance(node, (cst.Import, cst.ImportFrom)):
+            return False
+        for alias in node.names if isinstance(node.names, (list, tuple)) else ():
+            if name in (alias.evaluated_alias, alias.evaluated_name):
+                self.holes[alias] = HowLocalHole(name)
+                return True
+        return False
 
     def _classify_access(self, access: Access, scope: Scope) -> None:
         node = _leftmost(access.node)

@@ -59,8 +59,18 @@ def check(
     `overlay` has the texts of files, by path, that mypy shall see although they are not written
     yet. Raises `HowError` where mypy cannot run: no such file, a bad configuration, no plugin.
     """
-    setup = prepare(settings, paths)
-    with _overlaid(setup, overlay or {}), _record_directory(setup) as directory:
+    checked = _check(prepare(settings, paths), overlay or {})
+    broken = {
+        finding.path: ""
+        for finding in checked.findings
+        if not checked.complete and finding.path.startswith(f"{settings.output}/")
+    }
+    # A file of the output that is no Python must not hide the rest: it is as good as missing.
+    return _check(prepare(settings, paths), {**(overlay or {}), **broken}) if broken else checked
+
+
+def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
+    with _overlaid(setup, overlay), _record_directory(setup) as directory:
         built = _build(setup)
         # A record that a crash or a stray edit spoiled: without its file, mypy checks again.
         if _drop_spoiled(directory, built.paths):
@@ -109,7 +119,7 @@ def _build(setup: MypySetup) -> _Built:
         for name, state in result.graph.items()
         if not name.startswith(output)
         for imported in (*state.dependencies, *state.suppressed)
-        if imported.startswith(output)
+        if f"{imported}.".startswith(output)
     }
     return _Built(tuple(lines), True, paths, frozenset(used))
 
@@ -123,10 +133,12 @@ def _overlaid(setup: MypySetup, overlay: Mapping[str, str]) -> Iterator[None]:
     from mypy.modulefinder import BuildSource
 
     with tempfile.TemporaryDirectory(prefix=OVERLAY_PREFIX) as folder:
-        modules = {setup.module_of_output(path): text for path, text in overlay.items()}
+        modules = {setup.output_module: ""}  # the package, which may not be there either
+        modules |= {setup.module_of_output(path): text for path, text in overlay.items()}
         setup.sources[:] = [item for item in setup.sources if item.module not in modules]
         for module, text in sorted(modules.items()):
-            path = Path(folder, f"{module.rpartition('.')[2]}.py")
+            is_package = module == setup.output_module
+            path = Path(folder, "__init__.py" if is_package else f"{module.rpartition('.')[2]}.py")
             path.write_text(text, encoding="utf-8", newline="\n")
             setup.sources.append(BuildSource(str(path), module))
         yield

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import os
 import re
-import sys
 from collections.abc import Sequence
+from contextlib import redirect_stderr
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,14 +97,17 @@ def _configured(files: FileSystemCache) -> tuple[list[BuildSource], Options]:
 
     said = io.StringIO()
     try:
-        sources, options = process_options(
-            [], stdout=said, stderr=said, require_targets=False, fscache=files
-        )
+        with redirect_stderr(said):  # a few complaints go past the stream that is passed
+            sources, options = process_options(
+                [], stdout=said, stderr=said, require_targets=False, fscache=files
+            )
     except SystemExit:
         lines = said.getvalue().strip().splitlines() or ["mypy refuses its configuration"]
         raise HowError(lines[-1], tip="this is what mypy says of its configuration") from None
-    # What mypy only warns of must not be lost, nor stop us.
-    sys.stderr.write(said.getvalue())
+    # mypy goes on with its defaults where a setting is wrong; what writes files must not.
+    problems = [line for line in said.getvalue().splitlines() if line.strip()]
+    if problems:
+        raise HowError(problems[0], tip="this is what mypy says of its configuration")
     return sources, options
 
 

@@ -24,7 +24,8 @@ def judge(checked: Checked, settings: Settings) -> Verdict:
     blocking: list[Finding] = []
     others = 0
     for finding in checked.findings:
-        if not finding.is_error or finding.path.startswith(f"{settings.output}/"):
+        in_output = finding.path.startswith(f"{settings.output}/")
+        if not finding.is_error or (in_output and checked.complete):
             continue
         about_how = finding.path in own and (
             (finding.code or "").startswith("how-")

@@ -12,7 +12,12 @@ from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project
 from how_codegen.lock import FILE_NAME
-from how_codegen.pipeline import Generation, prepare_generation, write_generation
+from how_codegen.pipeline import (
+    Generation,
+    is_lock_stale,
+    prepare_generation,
+    write_generation,
+)
 from how_codegen.settings import Settings
 from how_codegen.write import Difference, State
 
@@ -34,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     if generation.blocking:
         return report(generation.blocking, generation.other_errors)
     if options.diff or options.check:
-        return _compare(generation, show_diff=options.diff)
+        return _compare(settings, generation, show_diff=options.diff)
     kept = [] if options.force else generation.in_state(State.EDITED, State.FOREIGN)
     if any(difference.new is not None for difference in kept):
         _refuse(kept)
@@ -53,14 +58,14 @@ def _list_ignored(generation: Generation) -> None:
         print(f"{place}: skipped, it is under a `# type: ignore`", file=sys.stderr)
 
 
-def _compare(generation: Generation, *, show_diff: bool) -> int:
+def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> int:
     different = [item for item in generation.differences if item.state is not State.FRESH]
     for item in different:
         if show_diff:
             sys.stdout.writelines(_diff(item))
         else:
             print(f"{item.file}: {item.state.value}")
-    stale_lock = not different and generation.old_lock != generation.new_lock
+    stale_lock = not different and is_lock_stale(settings, generation)
     if stale_lock:
         print(f"{FILE_NAME}: stale")
     if different or stale_lock:

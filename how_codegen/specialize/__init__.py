@@ -8,9 +8,9 @@ import msgspec
 
 from how_codegen.blueprint import Blueprint
 from how_codegen.plan import Specialization, routine_names
-from how_codegen.records import Name
+from how_codegen.records import HowCall, Name
 from how_codegen.specialize.annotations import UnwritableTypeError
-from how_codegen.specialize.fill import Filler
+from how_codegen.specialize.fill import Filler, Own
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
 from how_codegen.specialize.slots import Slots
@@ -39,6 +39,7 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     preparation: str
     comments: str
     workflow: str
+    epilogue: str
 
 
 def specialize(
@@ -57,14 +58,15 @@ def specialize(
     define = names.imported("how_codegen", "define")
     slots = Slots(blueprint, item.call.arguments, names, others, define)
     globals_ = GlobalNames(blueprint, item.call, names)
-    filler = Filler(Name(blueprint.how.last, item.name), slots, globals_, names, kept)
+    own = Own(item.name, item.name in blueprint.bound, blueprint.how.last, kept)
+    filler = Filler(own, slots, globals_, names)
     workflow = filler.text(blueprint.workflow)
     preparation = filler.text(blueprint.preparation)
     return SpecializedModule(
         name=item.name,
         how=blueprint.how,
         caller=item.module,
-        routines=routine_names(item.call),
+        routines=_routines(item.call, blueprint),
         postponed_annotations=blueprint.postponed_annotations or names.needs_postponing,
         module_imports=names.module_imports,
         typing_modules=names.typing_modules,
@@ -75,4 +77,12 @@ def specialize(
         preparation=slots.constants + preparation,
         comments=blueprint.comments,
         workflow=workflow,
+        epilogue=filler.epilogue,
     )
+
+
+def _routines(call: HowCall, blueprint: Blueprint) -> tuple[str, ...]:
+    """What the workflow is made of, in the order of the HOW's parameters."""
+    order = {parameter.name: number for number, parameter in enumerate(blueprint.parameters)}
+    ordered = sorted(call.arguments, key=lambda argument: order.get(argument.slot, 0))
+    return routine_names(msgspec.structs.replace(call, arguments=tuple(ordered)))

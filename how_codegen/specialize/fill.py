@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from how_codegen.blueprint import (
     GlobalHole,
     Hole,
@@ -13,31 +15,34 @@ from how_codegen.blueprint import (
     Text,
     WorkflowHole,
 )
-from how_codegen.records import Name
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots
 
 
-class Filler:
-    """Turns text with holes into text, for the module `name` of one call.
+class Own(msgspec.Struct, frozen=True):
+    """Names of the module itself: the workflow's, and those that the HOW binds before it.
 
-    `kept` are names that the HOW binds before its workflow and that must stay as they are.
+    `is_hidden`: the workflow has a local of its own name, so that it must call itself by another.
+    `kept` are names that must stay as the HOW has them.
     """
 
-    def __init__(
-        self,
-        name: Name,
-        slots: Slots,
-        globals_: GlobalNames,
-        names: Namespace,
-        kept: frozenset[str],
-    ) -> None:
-        self._name = name
+    name: str
+    is_hidden: bool
+    how: str
+    kept: frozenset[str]
+
+
+class Filler:
+    """Turns text with holes into text, for the module of one call."""
+
+    def __init__(self, own: Own, slots: Slots, globals_: GlobalNames, names: Namespace) -> None:
+        self._own = own
         self._slots = slots
         self._globals = globals_
         self._names = names
-        self._locals = {local: local for local in kept}
+        self._locals = {local: local for local in own.kept}
+        self.epilogue = ""
 
     def text(self, text: Text) -> str:
         """The text with every hole filled.
@@ -64,8 +69,8 @@ class Filler:
                 return self._globals.member(name, member)
             case HowLocalHole(name=name):
                 return self._how_local(name)
-            case WorkflowHole():
-                return self._name.last
+            case WorkflowHole(is_definition=is_definition):
+                return self._own.name if is_definition else self._itself()
 
     def _slot(self, hole: SlotHole, after: str) -> str:
         if after.startswith("("):
@@ -77,10 +82,10 @@ class Filler:
         return f"({text})" if is_split else text
 
     def _schedule(self, hole: ScheduleHole) -> str:
-        routine = self._slots.routine(hole.parameter)
-        name, key = self._slots.called(hole.parameter, self.text), self.text(hole.key)
-        if routine is None or routine.schedulable:
-            return f"{name}[{key}]"
+        routine, key = self._slots.routine(hole.parameter), self.text(hole.key)
+        if routine is None or routine.schedulable or not hole.is_kept:
+            return f"{self._slots.value(hole.parameter, self.text)}[{key}]"
+        name = self._slots.called(hole.parameter, self.text)
         if routine.takes_one:
             arguments = f"({key})" if hole.key_is_tuple else key
         else:
@@ -88,18 +93,25 @@ class Filler:
         return self._started(f"{name}({arguments})")
 
     def _start(self, hole: StartHole) -> str:
-        routine = self._slots.routine(hole.parameter)
-        name = self._slots.called(hole.parameter, self.text)
-        arguments = self.text(hole.arguments)
-        if routine is None or routine.schedulable:
-            return f"{name}.start({arguments})"
-        return self._started(f"{name}({arguments})")
+        routine, arguments = self._slots.routine(hole.parameter), self.text(hole.arguments)
+        if routine is None or routine.schedulable or not hole.is_kept:
+            return f"{self._slots.value(hole.parameter, self.text)}.start({arguments})"
+        return self._started(f"{self._slots.called(hole.parameter, self.text)}({arguments})")
 
     def _started(self, call: str) -> str:
         """A plain coroutine function has no `[args]`: asyncio itself starts it."""
         return f"{self._names.module('asyncio', 'asyncio', False)}.create_task({call})"
 
+    def _itself(self) -> str:
+        """The workflow's name where it refers to itself."""
+        if not self._own.is_hidden:
+            return self._own.name
+        if not self.epilogue:
+            alias = self._names.free(f"{self._own.name}_itself", f"{self._own.name}_workflow")
+            self.epilogue = f"{alias} = {self._own.name}"
+        return self.epilogue.partition(" = ")[0]
+
     def _how_local(self, name: str) -> str:
         if name not in self._locals:
-            self._locals[name] = self._names.free(name, f"{name}_of_{self._name.module}")
+            self._locals[name] = self._names.free(name, f"{name}_of_{self._own.how}")
         return self._locals[name]

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.generate.known_failing import known_failing
 from tests.generate.projects import Project
 
 MODULE = "shop/workflows/counted.py"
@@ -104,7 +103,7 @@ def test_what_is_not_ours_is_kept(fresh: Project, state: str) -> None:
     [
         "edited",
         "foreign",
-        pytest.param("edited_orphan", marks=known_failing("its entry stays in the lock")),
+        "edited_orphan",
     ],
 )
 def test_force_replaces_it(fresh: Project, state: str) -> None:

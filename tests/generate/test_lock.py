@@ -7,7 +7,6 @@ import tomllib
 import pytest
 
 from how_codegen.lock import content_hash
-from tests.generate.known_failing import known_failing
 from tests.generate.projects import CALLS, Project
 
 MODULE = "shop/workflows/counted.py"
@@ -67,7 +66,6 @@ def test_lock_that_cannot_be_used_is_refused(fresh: Project, damage: str) -> Non
     assert before == fresh.snapshot()
 
 
-@known_failing("it is refused")
 def test_lock_with_conflict_markers_is_resolved(fresh: Project) -> None:
     whole = fresh.read(LOCK)
     first, second = whole.partition('[workflows."spelled"]')[::2]
@@ -77,7 +75,6 @@ def test_lock_with_conflict_markers_is_resolved(fresh: Project) -> None:
     assert whole == fresh.read(LOCK)
 
 
-@known_failing("the lock loses its entries: they are keyed by name, and the old files' go last")
 def test_renaming_the_output_folder_moves_the_modules(fresh: Project) -> None:
     fresh.replace("pyproject.toml", 'output = "shop/workflows"', 'output = "shop/flows"')
     assert 0 == fresh.how("generate").code
@@ -96,7 +93,6 @@ content = "{content}"
 """
 
 
-@known_failing("whatever the lock names is deleted, outside of the project too")
 @pytest.mark.parametrize("file", ["../precious.py", "shop/tasks.py", "notes.txt"])
 def test_lock_cannot_have_other_files_deleted(fresh: Project, file: str) -> None:
     if not (fresh.root / file).exists():

@@ -9,7 +9,6 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.generate.known_failing import known_failing
 from tests.generate.projects import CONFIGURATION, Project
 
 BAD_SETTINGS = {
@@ -45,7 +44,6 @@ def test_bad_settings_are_told_with_their_place(shop: Project, mistake: str) -> 
     assert before == shop.snapshot()
 
 
-@known_failing("mypy says it on the real standard error, and generating goes on")
 def test_a_mistake_in_mypys_settings_is_told(shop: Project) -> None:
     shop.replace("pyproject.toml", "strict = true", 'strict = true\nfollow_imports = "some"')
     before = shop.snapshot()

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.generate.known_failing import known_failing
 from tests.generate.projects import CALLS, SHOP, Project, new_project
 
 MODULE = "shop/workflows/counted.py"
@@ -64,7 +63,6 @@ def test_what_does_not_concern_a_module_does_not_touch_it(fresh: Project, change
     assert {file} == {name for name in before if before[name] != after[name]}
 
 
-@known_failing("the headline names the routines in the order of the call, not of the slots")
 def test_the_order_of_keywords_does_not_concern_a_module(fresh: Project) -> None:
     before = fresh.snapshot()
     fresh.replace("shop/calls.py", "pipe(clean, count)", "pipe(second=count, first=clean)")

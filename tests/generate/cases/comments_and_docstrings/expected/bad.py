@@ -33,6 +33,7 @@ async def bad(  # after the parenthesis
     except ValueError:
         got = 3
     if got:
+        pass  # noqa: PIE790
         got += 1
     return (
         got  # the result

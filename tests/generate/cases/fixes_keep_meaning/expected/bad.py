@@ -30,9 +30,9 @@ async def bad(value: int) -> str:
         log.append("any")
     if all(note(i) for i in range(3)):
         log.append("all")
-    text = f"{value} {await fail(value)}" + "%s %s" % (value, flags)  # noqa: UP031
+    text = "{} {}".format(value, await fail(value)) + "%s %s" % (value, flags)  # noqa: UP031, UP032
     table = dict(a=1, b=2)  # noqa: C408
-    for key in table:
+    for key in table.keys():  # noqa: SIM118
         log.append(key)  # noqa: PERF402
     if not value in [1, 2]:
         log.append("not in")
@@ -42,13 +42,14 @@ async def bad(value: int) -> str:
         log.append("true")
     try:
         await fail(1)
-    except ValueError as error:  # noqa: TRY203
+    except (ValueError,) as error:  # noqa: B013, TRY203
         raise error  # noqa: TRY201
     except OSError:  # noqa: TRY203
         raise
     smallest = value
-    smallest = min(smallest, 2)
+    if smallest > 2:  # noqa: PLR1730
+        smallest = 2
     answer = True if value else False  # noqa: SIM210
     first, rest = value, table  # noqa: F841
     assert isinstance(value, (int, str)), "a number"
-    return f"{text}{log}{table}{smallest}{answer}{first!s}{b'abc'!r}"
+    return f"{text}{log}{table}{smallest}{answer}{str(first)}{'abc'.encode('utf-8')!r}"  # noqa: RUF010, UP012

@@ -5,7 +5,7 @@ Do not edit: change the HOW or the call, then run `how generate`.
 """
 
 import os.path
-from os import path
+import os.path as path  # noqa: PLR0402
 
 from how_codegen import define
 
