@@ -12,7 +12,7 @@ from how_codegen.errors import HowError
 
 #: What may be mended: imports, and annotations in the spelling of Python 3.10. The rest is style,
 #: which is the HOW's own.
-_FIXED = "I,F401,PLC0414,UP006,UP007,UP034,UP035,UP045"
+_FIXED = "I,F401,PLC0414,PYI016,PYI030,UP006,UP007,UP034,UP035,UP045"
 _UNDEFINED = "F821"
 
 _DEFECT = "this is a defect of how-codegen: please report it with the HOW and the call"

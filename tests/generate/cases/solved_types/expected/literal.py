@@ -14,15 +14,12 @@ from lab.tasks import Mode
 
 @define.workflow(name="literal", version="cadeaf1e")
 async def literal(
-    value: Literal["x"] | Literal["y'\""] | Literal[3] | Literal[True] | None,  # noqa: PYI030
+    value: Literal["x", "y'\"", 3, True] | None,
     backup: Literal[Mode.FAST] | None = None,
 ) -> Literal[Mode.FAST] | list[Literal[Mode.FAST]] | None:
     found: dict[
         str,
-        tuple[
-            Literal["x"] | Literal["y'\""] | Literal[3] | Literal[True] | None,  # noqa: PYI030
-            list[Literal[Mode.FAST] | None],
-        ],
+        tuple[Literal["x", "y'\"", 3, True] | None, list[Literal[Mode.FAST] | None]],
     ] = {}
     got: Literal[Mode.FAST] = await alltypes_literal(value)
     found["a"] = (value, [got, backup])

@@ -13,7 +13,7 @@ from lab.tasks import Model
 @define.workflow(name="union", version="a1823f31")
 async def union(
     value: int | str, backup: Model | None = None
-) -> Model | None | list[Model | None] | None:  # noqa: PYI016
+) -> Model | None | list[Model | None]:
     found: dict[str, tuple[int | str, list[Model | None]]] = {}
     got: Model | None = await alltypes_union(value)
     found["a"] = (value, [got, backup])
