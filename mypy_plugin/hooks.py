@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
-from mypy_plugin import codes, names
+from mypy_plugin import __version__, codes, names
 from mypy_plugin.store import Findings, RecordStore
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class HowPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         codes.register()
-        self._store = RecordStore(options)
+        self._store = RecordStore(options, __version__)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """`Routine[[Params], Return]` in an annotation."""

@@ -5,8 +5,9 @@ was found must be kept. A module's file (empty if it has no HOW calls) says "thi
 checked to its end": it is removed when mypy stores the module's interface, which is before
 function bodies are checked, and written when the module is finished. A run killed in between
 leaves no file, and without it mypy is told that the module's configuration changed, so it is
-checked again. What mypy stores is the same constant for every module, since it is mixed into
-the hash that dependents are compared by.
+checked again. What mypy stores is the same for every module, since it is mixed into the hash that
+dependents are compared by: this plugin's version. mypy compares versions by itself, but forgets
+the old one after any run, also one that checked a few modules only.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 DIRECTORY_VARIABLE = "HOW_CODEGEN_RECORDS"
 """Environment variable that names another directory, for runs without a cache of mypy's."""
 
-_KEY = {"how-codegen": "recorded"}
 _NOT_THE_USERS = ("site-packages", "dist-packages", f"{os.sep}typeshed{os.sep}")
 
 
@@ -55,7 +55,8 @@ class Findings:
 class RecordStore:
     """The records of one mypy process: found ones in memory, finished modules on disk."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, version: str) -> None:
+        self._key = {"how-codegen": version}
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self._directory = (
             None
@@ -97,12 +98,12 @@ class RecordStore:
     def cache_key(self, module: str, path: str, *, is_check: bool) -> object:
         """What mypy stores with a module (or, to check, compares with what it stored)."""
         if self._directory is None or _is_foreign(path):
-            return _KEY
+            return self._key
         if is_check:
-            return _KEY if self._is_known(module) else None
+            return self._key if self._is_known(module) else None
         if module not in self._finished:
             self._file(module).unlink(missing_ok=True)
-        return _KEY
+        return self._key
 
     def write(self, record: ModuleRecord, mentioned: set[Place], *, path: str) -> None:
         """The module is finished: keep its record, and the places that its messages show."""

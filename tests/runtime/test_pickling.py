@@ -91,7 +91,10 @@ def test_a_slot_made_from_a_plain_function_pickles(library: Any) -> None:
     @define.how
     def keep(*given: Any) -> Any:
         slots.extend(given)
-        return given[0]
+
+        async def workflow() -> None: ...
+
+        return workflow
 
     keep(library.plain, library.Trainer(5).plain)
     function, method = round_trip(slots)
