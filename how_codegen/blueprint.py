@@ -39,6 +39,17 @@ class StartHole(msgspec.Struct, frozen=True):
     is_kept: bool
 
 
+class ConditionHole(msgspec.Struct, frozen=True):
+    """`slot is None` (`is_none`), or the truth of a slot; the opposite where `is_negated`.
+
+    What was passed may decide it, and with it which branch there is at all.
+    """
+
+    parameter: str
+    is_none: bool
+    is_negated: bool
+
+
 class GlobalHole(msgspec.Struct, frozen=True):
     """A name at the module level of the HOW's module."""
 
@@ -67,7 +78,16 @@ class WorkflowHole(msgspec.Struct, frozen=True):
     is_definition: bool = False
 
 
-Hole = SlotHole | ScheduleHole | StartHole | GlobalHole | MemberHole | HowLocalHole | WorkflowHole
+Hole = (
+    SlotHole
+    | ScheduleHole
+    | StartHole
+    | ConditionHole
+    | GlobalHole
+    | MemberHole
+    | HowLocalHole
+    | WorkflowHole
+)
 Text = tuple[str | Hole, ...]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tokenize
 from pathlib import Path
 
 _PRAGMAS = ("type:", "noqa", "mypy:", "pyright:", "ruff:", "fmt:", "isort:", "pragma:")
@@ -10,8 +11,9 @@ _PRAGMAS = ("type:", "noqa", "mypy:", "pyright:", "ruff:", "fmt:", "isort:", "pr
 def headline_above(path: Path, line: int) -> str:
     """The comment lines that stand right above `line`, as one sentence; empty if there are none."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
+        with tokenize.open(path) as file:  # which honours a coding line
+            lines = file.read().split("\n")
+    except (OSError, SyntaxError, UnicodeDecodeError):
         return ""
     found: list[str] = []
     for text in reversed(lines[: line - 1]):

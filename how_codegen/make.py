@@ -48,8 +48,8 @@ def make_modules(
         if isinstance(found, Finding):
             problems.append(found)
             continue
-        if item.name in found.fixed_locals:
-            message = f'HOW "{found.how.last}" binds the name "{item.name}": rename the instance'
+        if item.name in found.fixed_locals | found.builtins:
+            message = f'HOW "{found.how.last}" uses the name "{item.name}": rename the instance'
             problems.append(static_finding(item, diagnostics.STATIC, message))
             continue
         try:
@@ -90,10 +90,10 @@ def _first_party(settings: Settings, checked: Checked) -> frozenset[str]:
 
 
 def _slots(item: Specialization) -> dict[str, str]:
-    return {
-        argument.slot: _shown(argument)
-        for argument in sorted(item.call.arguments, key=lambda argument: argument.slot)
-    }
+    found: dict[str, list[str]] = {}
+    for argument in sorted(item.call.arguments, key=lambda argument: argument.slot):
+        found.setdefault(argument.slot, []).append(_shown(argument))
+    return {slot: ", ".join(shown) for slot, shown in found.items()}
 
 
 def _shown(argument: Argument) -> str:

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from how_codegen import diagnostics
 from how_codegen.check import Checked, check
 from how_codegen.check.verdict import judge
 from how_codegen.definitions import Definitions
@@ -23,7 +24,7 @@ from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.lock import Lock, LockEntry, content_hash
 from how_codegen.make import Made, make_modules
-from how_codegen.plan import Plan, UnnamedCall, make_plan
+from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
 from how_codegen.write import (
     Difference,
@@ -34,9 +35,6 @@ from how_codegen.write import (
     module_file,
     read_lock,
 )
-
-_MOST_ROUNDS = 20
-"""A chain of instances that import each other's modules settles one link a round."""
 
 
 class Generation(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,37 +67,56 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
     """
     lock = read_lock(settings)
     overlay: dict[str, str] = {}
+    rounds = 1
+    generation = _generate(settings, overlay, lock)
+    while _seen_otherwise(settings, generation, overlay):
+        # A chain of instances that import each other's modules settles one link a round.
+        if rounds > len(generation.plan.wanted) + 1:
+            raise HowError(
+                "generated modules that import each other do not settle",
+                tip="pass the instance itself to a HOW call, not the module made from it",
+            )
+        overlay = _changed(generation)
+        rounds += 1
+        generation = _generate(settings, overlay, lock)
+    if not only:
+        return generation
+    if generation.checked.complete:
+        _refuse_unknown(only, generation.plan)
+    chosen = tuple(item for item in generation.differences if item.name in only)
+    return msgspec.structs.replace(generation, differences=chosen)
+
+
+def _generate(settings: Settings, overlay: Mapping[str, str], lock: Lock) -> Generation:
+    """All stages but the last, for what mypy sees with the overlay."""
+    checked = check(settings, overlay=overlay)
+    verdict = judge(checked, settings)
+    plan = make_plan(checked)
+    definitions = Definitions(settings, checked)
     made: dict[str, Made] = {}
     problems: tuple[Finding, ...] = ()
     differences: list[Difference] = []
-    for _ in range(_MOST_ROUNDS):
-        checked = check(settings, overlay=overlay)
-        verdict = judge(checked, settings)
-        plan = make_plan(checked)
-        definitions = Definitions(settings, checked)
-        if not checked.complete:  # nothing is known of the calls, so nothing is compared
-            break
+    if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
         made, problems = make_modules(settings, checked, plan, definitions)
         texts = {name: item.text for name, item in made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
-        changed = _changed(differences)
-        if not _seen_otherwise(settings, checked, changed, overlay):
-            break
-        overlay = changed
-    if checked.complete:
-        _refuse_unknown(only, plan)
-    chosen = [item for item in differences if not only or item.name in only]
     return Generation(
         checked=checked,
         plan=plan,
         # While the checker has findings, they explain what makes a module impossible.
-        blocking=verdict.blocking or (*plan.findings, *problems),
+        blocking=verdict.blocking or (*plan.findings, *problems, *_suppressed(plan)),
         other_errors=verdict.others,
         made=made,
         definitions=definitions,
-        differences=tuple(chosen),
+        differences=tuple(differences),
         old_lock=lock,
     )
+
+
+def _suppressed(plan: Plan) -> list[Finding]:
+    """The mistakes whose messages the configuration hides: they must not just lack a module."""
+    message = "this call has a mistake that mypy's configuration hides: no module is written for it"
+    return [static_finding(item, diagnostics.STATIC, message) for item in plan.refused]
 
 
 def write_generation(settings: Settings, generation: Generation, *, force: bool) -> None:
@@ -124,18 +141,19 @@ def is_lock_stale(settings: Settings, generation: Generation) -> bool:
     return _lock_after(settings, generation, force=False) != generation.old_lock
 
 
-def _changed(differences: Sequence[Difference]) -> dict[str, str]:
+def _changed(generation: Generation) -> dict[str, str]:
     return {
         difference.file: difference.new
-        for difference in differences
+        for difference in generation.differences
         if difference.new is not None and difference.state is not State.FRESH
     }
 
 
-def _seen_otherwise(
-    settings: Settings, checked: Checked, changed: Mapping[str, str], overlay: Mapping[str, str]
-) -> bool:
+def _seen_otherwise(settings: Settings, generation: Generation, overlay: Mapping[str, str]) -> bool:
     """Did mypy see another text of a module that the project imports than the one to write?"""
+    changed, checked = _changed(generation), generation.checked
+    if not checked.complete:
+        return False
     used = {
         module_file(settings, module.removeprefix(f"{settings.output_module}."))
         for module in checked.output_used
@@ -147,7 +165,7 @@ def _seen_otherwise(
 
 
 def _refuse_unknown(only: Sequence[str], plan: Plan) -> None:
-    known = [item.name for item in plan.specializations]
+    known = sorted(plan.wanted)
     for name in only:
         if name not in known:
             raise HowError(

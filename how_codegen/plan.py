@@ -38,11 +38,13 @@ class UnnamedCall(msgspec.Struct, frozen=True):
 class Plan(msgspec.Struct, frozen=True):
     """What to write, in the order of names; what is left out; what is wrong.
 
-    `wanted` are the names that some call has, accepted or not: their modules are no orphans.
+    `refused` are calls in which the checker found a mistake. `wanted` are the names that some
+    call has, accepted or not: their modules are no orphans.
     """
 
     specializations: tuple[Specialization, ...]
     unnamed: tuple[UnnamedCall, ...]
+    refused: tuple[Specialization, ...]
     findings: tuple[Finding, ...]
     wanted: frozenset[str]
 
@@ -56,18 +58,21 @@ def make_plan(checked: Checked) -> Plan:
     """The plan for every accepted call of the project's own sources."""
     wanted: dict[str, list[Specialization]] = {}
     unnamed: list[UnnamedCall] = []
+    refused: list[Specialization] = []
     names: set[str] = set()
     for module, item in checked.modules.items():
         if item.record is None or not item.is_source or item.is_output:
             continue
         nested = {span for call in item.record.calls for span in _nested_spans(call)}
         for call in item.record.calls:
+            if call.bound_to is not None:
+                names.add(call.bound_to)
             if call.bound_to is None or call.ignored:
                 if call.span not in nested:
                     unnamed.append(UnnamedCall(module, item.path, call))
-                continue
-            names.add(call.bound_to)
-            if call.accepted:
+            elif not call.accepted:
+                refused.append(Specialization(call.bound_to, module, item.path, call))
+            else:
                 made = Specialization(call.bound_to, module, item.path, call)
                 wanted.setdefault(call.bound_to, []).append(made)
     findings = [_clash(name, calls) for name, calls in sorted(wanted.items()) if len(calls) > 1]
@@ -75,7 +80,7 @@ def make_plan(checked: Checked) -> Plan:
     static = {item.name: _static_findings(item) for item in single}
     findings += [finding for found in static.values() for finding in found]
     possible = tuple(item for item in single if not static[item.name])
-    return Plan(possible, tuple(unnamed), tuple(findings), frozenset(names))
+    return Plan(possible, tuple(unnamed), tuple(refused), tuple(findings), frozenset(names))
 
 
 def _nested_spans(call: HowCall) -> list[Span]:
@@ -116,6 +121,9 @@ def _clash(name: str, calls: list[Specialization]) -> Finding:
 
 def _static_findings(item: Specialization) -> list[Finding]:
     found = []
+    if item.name in ("__init__", "__main__"):
+        message = f'an instance cannot be called "{item.name}": rename it'
+        found.append(static_finding(item, diagnostics.STATIC, message))
     for argument in item.call.arguments:
         for value in _leaves(argument.value):
             if isinstance(value, OpaqueArgument):

@@ -12,7 +12,7 @@ SCHEMA_VERSION = 1
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
-class Span(msgspec.Struct, frozen=True, array_like=True):
+class Span(msgspec.Struct, frozen=True, order=True, array_like=True):
     """A range of source text: lines count from 1, columns from 0 (in UTF-8 bytes)."""
 
     line: int
@@ -210,19 +210,15 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     solved: tuple[SolvedVariable, ...]
 
 
-class Slot(msgspec.Struct, frozen=True):
-    """A parameter of a HOW: a slot for a routine, or a constant parameter."""
-
-    name: str
-    is_routine: bool
-
-
 class HowDefinition(msgspec.Struct, frozen=True):
-    """A function under `define.how`. `span` reaches from its first decorator to its end."""
+    """A function under `define.how`, and the names of its parameters.
+
+    `span` reaches from its first decorator to its end.
+    """
 
     name: Name
     span: Span
-    slots: tuple[Slot, ...]
+    slots: tuple[str, ...]
 
 
 class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):

@@ -21,6 +21,14 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     templates: str | None = None
 
 
+class _Tool(msgspec.Struct, frozen=True):
+    how: _Table = _Table()
+
+
+class _Document(msgspec.Struct, frozen=True):
+    tool: _Tool = _Tool()
+
+
 class Settings(msgspec.Struct, frozen=True):
     """Where a project's HOW calls are looked for, and where its modules go.
 
@@ -49,19 +57,25 @@ def load_settings(start: Path) -> Settings:
     file = _find(start)
     if file is None:
         return _settings(start, _Table())
-    text = file.read_text(encoding="utf-8")
+    text = _text(file, start)
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"at line (\d+)", str(error))
         place = _shown(file, start) + (f":{line.group(1)}" if line else "")
         raise HowError(f"not valid TOML: {error}", place=place) from None
-    raw = document.get("tool", {}).get("how", {})
     try:
-        table = msgspec.convert(raw, _Table)
+        table = msgspec.convert(document, _Document).tool.how
     except msgspec.ValidationError as error:
         raise _bad_table(error, file, text, start) from None
     return _settings(file.parent, table, file=file, text=text, start=start)
+
+
+def _text(file: Path, start: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise HowError(f"cannot read it: {error}", place=_shown(file, start)) from None
 
 
 def _find(start: Path) -> Path | None:
@@ -86,7 +100,12 @@ def _settings(
         place = _shown(file, start or root) + _line_of(text, key) if file else None
         return HowError(message, tip=tip, place=place)
 
+    if not table.sources:
+        raise fail("sources", "sources is empty: nothing would be checked", _SOURCES_TIP)
     for source in table.sources:
+        if Path(source).is_relative_to(table.output):
+            message = f'the source "{source}" is in the output folder, which holds no HOW calls'
+            raise fail("sources", message, _OUTPUT_TIP)
         if not (root / source).exists():
             raise fail("sources", f'the source folder "{source}" does not exist', _SOURCES_TIP)
     for pattern in table.exclude:
@@ -138,9 +157,11 @@ def _bad_table(error: msgspec.ValidationError, file: Path, text: str, start: Pat
         return HowError(
             f'unknown key "{key}" in [tool.how]', tip=f"known keys: {known}", place=place
         )
-    at = re.search(r"at `\$\.(\w+)", message)
+    at = re.search(r"at `\$\.tool\.how\.(\w+)", message)
     line = _line_of(text, at.group(1)) if at else ""
-    return HowError(f"[tool.how]: {message}", place=_shown(file, start) + line)
+    return HowError(
+        f"[tool.how]: {message.replace('$.tool.how.', '')}", place=_shown(file, start) + line
+    )
 
 
 def _line_of(text: str, key: str) -> str:

@@ -19,7 +19,7 @@ _SHARED = _HERE.parent / "how_codegen"
 
 def _fingerprint() -> str:
     own = sorted(_HERE.glob("*.py"))
-    shared = [_SHARED / name for name in ("records.py", "diagnostics.py")]
+    shared = [_SHARED / name for name in ("records.py", "record_files.py", "diagnostics.py")]
     digest = hashlib.sha256()
     for path in (*own, *shared):
         digest.update(path.name.encode())

@@ -19,6 +19,7 @@ from mypy.types import (
 )
 
 from how_codegen import diagnostics
+from how_codegen.record_files import OVERLAY_PREFIX
 from mypy_plugin import internals, places
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.decorators import awaited
@@ -28,9 +29,6 @@ from mypy_plugin.solve import Conflict, Evidence, Solution
 from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
 from mypy_plugin.wording import show, spelling
-
-#: In the path of a module that is being generated: it is in no place that a user could look at.
-_NOT_WRITTEN_YET = "how-overlay-"
 
 
 class Messages:
@@ -144,7 +142,7 @@ class Messages:
         modules = internals.modules(self._api)
         name = TypeReferences(modules).name(fullname)
         file = modules.get(name.module)
-        if file is None or not name.path or _NOT_WRITTEN_YET in file.path:
+        if file is None or not name.path or OVERLAY_PREFIX in file.path:
             return ""
         place = places.find(file.path, name.path)
         if place is None:

@@ -103,7 +103,7 @@ def _was_refused(ctx: MethodSigContext, store: RecordStore, item: Passed) -> boo
     """Is it an inner HOW call whose mistake has been reported already?"""
     inner = item.expression
     module = internals.current_file(ctx.api).fullname
-    return isinstance(inner, CallExpr) and store.was_refused(module, (inner.line, inner.column))
+    return isinstance(inner, CallExpr) and store.was_refused(module, span_of(inner))
 
 
 def _solved_signature(
@@ -165,7 +165,7 @@ def _record(
         solved,
     )
     file = internals.current_file(ctx.api)
-    store.found(file.fullname, (ctx.context.line, ctx.context.column), finding)
+    store.found(file.fullname, finding)
 
 
 def _value(values: ArgumentValues, call: CallExpr, item: Passed) -> ArgumentValue:

@@ -20,7 +20,6 @@ from mypy.nodes import (
     WhileStmt,
     WithStmt,
 )
-from mypy.types import CallableType, get_proper_type
 
 from how_codegen.records import (
     Argument,
@@ -28,7 +27,6 @@ from how_codegen.records import (
     HowDefinition,
     ModuleRecord,
     Name,
-    Slot,
     SolvedVariable,
     Span,
 )
@@ -60,10 +58,9 @@ def span_of(node: Context) -> Span:
 def module_record(file: MypyFile, findings: Findings) -> ModuleRecord:
     """The record of a module that has been checked to its end."""
     bound = dict(_bound_names(file.defs))
-    ignored = frozenset(file.ignored_lines)
     calls = [
-        _call_record(call, bound.get(position), ignored)
-        for position, call in sorted(findings.calls.items())
+        _call_record(call, bound.get(span), file.ignored_lines)
+        for span, call in sorted(findings.calls.items())
     ]
     definitions = [
         _definition_record(file, node) for _, node in sorted(findings.definitions.items())
@@ -71,7 +68,7 @@ def module_record(file: MypyFile, findings: Findings) -> ModuleRecord:
     return ModuleRecord(module=file.fullname, definitions=tuple(definitions), calls=tuple(calls))
 
 
-def _call_record(call: CallFinding, bound_to: str | None, ignored: frozenset[int]) -> HowCall:
+def _call_record(call: CallFinding, bound_to: str | None, ignored: dict[int, list[str]]) -> HowCall:
     lines = range(call.span.line, call.span.end_line + 1)
     return HowCall(
         how=call.how,
@@ -79,35 +76,33 @@ def _call_record(call: CallFinding, bound_to: str | None, ignored: frozenset[int
         bound_to=bound_to,
         enclosing=call.enclosing,
         accepted=call.accepted,
-        ignored=any(line in ignored for line in lines),
+        ignored=any(_hides_ours(ignored[line]) for line in lines if line in ignored),
         arguments=call.arguments,
         solved=call.solved,
     )
 
 
+def _hides_ours(codes: list[str]) -> bool:
+    """Does a `# type: ignore` with these codes (none: all) hide what we say of a call?"""
+    return not codes or any(code.startswith("how-") for code in codes)
+
+
 def _definition_record(file: MypyFile, node: Decorator) -> HowDefinition:
     function = node.func
-    kind = get_proper_type(function.type)
-    formals = kind.arg_types if isinstance(kind, CallableType) else []
-    types = dict(zip(function.arg_names, formals, strict=False))
-    slots = tuple(
-        Slot(name, isinstance(get_proper_type(types.get(name)), CallableType))
-        for name in function.arg_names
-        if name is not None
-    )
+    slots = tuple(name for name in function.arg_names if name is not None)
     first = min([node.line, *(decorator.line for decorator in node.original_decorators)])
     end_line, end_column = function.end_line or first, function.end_column or 0
     path = function.fullname.removeprefix(f"{file.fullname}.")
     return HowDefinition(Name(file.fullname, path), Span(first, 0, end_line, end_column), slots)
 
 
-def _bound_names(statements: list[Statement]) -> Iterator[tuple[tuple[int, int], str]]:
+def _bound_names(statements: list[Statement]) -> Iterator[tuple[Span, str]]:
     """Each assignment of a single name at module level: where its value stands, and the name."""
     for statement in statements:
         if isinstance(statement, AssignmentStmt):
             target, value = statement.lvalues[0], statement.rvalue
             if isinstance(target, NameExpr) and isinstance(value, CallExpr):
-                yield (value.line, value.column), target.name
+                yield span_of(value), target.name
         for inner in inner_blocks(statement):
             yield from _bound_names(inner.body)
 

@@ -1,7 +1,7 @@
 """Where records live: beside mypy's cache, one file a module, living and dying with it.
 
 mypy serves a module from its cache without calling any hook that could see a HOW call, so what
-was found must be kept. A module's file (empty if it has no HOW calls) says "this module was
+was found must be kept. A module's file says "this module was
 checked to its end": it is removed when mypy stores the module's interface, which is before
 function bodies are checked, and written when the module is finished. A run killed in between
 leaves no file, and without it mypy is told that the module's configuration changed, so it is
@@ -16,30 +16,18 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from how_codegen.record_files import NOTHING, record_directory, record_file
+
 if TYPE_CHECKING:
     from mypy.nodes import Decorator
     from mypy.options import Options
     from mypy.plugin import CheckerPluginInterface
 
-    from how_codegen.records import ModuleRecord
+    from how_codegen.records import ModuleRecord, Span
     from mypy_plugin.places import Place
     from mypy_plugin.recorder import CallFinding
 
-DIRECTORY_VARIABLE = "HOW_CODEGEN_RECORDS"
-"""Environment variable that names another directory, for runs without a cache of mypy's."""
-
 _NOT_THE_USERS = ("site-packages", "dist-packages", f"{os.sep}typeshed{os.sep}")
-
-
-def record_directory(cache_dir: str, python_version: tuple[int, int]) -> Path | None:
-    """The directory of the records that belong to a cache of mypy's; None where there is none."""
-    override = os.environ.get(DIRECTORY_VARIABLE)
-    if override:
-        return Path(override)
-    if cache_dir == os.devnull:
-        return None
-    major, minor = python_version
-    return Path(cache_dir) / f"{major}.{minor}" / "how-codegen"
 
 
 class Findings:
@@ -47,7 +35,7 @@ class Findings:
 
     def __init__(self) -> None:
         self.places: set[Place] = set()
-        self.calls: dict[tuple[int, int], CallFinding] = {}
+        self.calls: dict[Span, CallFinding] = {}
         self.definitions: dict[tuple[int, int], Decorator] = {}
         self.checker: CheckerPluginInterface | None = None
 
@@ -67,14 +55,14 @@ class RecordStore:
         self._finished: set[str] = set()
         self._known: frozenset[str] | None = None
 
-    def found(self, module: str, position: tuple[int, int], call: CallFinding) -> None:
+    def found(self, module: str, call: CallFinding) -> None:
         """Keep what was found at a HOW call."""
-        self._findings.setdefault(module, Findings()).calls[position] = call
+        self._findings.setdefault(module, Findings()).calls[call.span] = call
 
-    def was_refused(self, module: str, position: tuple[int, int]) -> bool:
-        """Did the HOW call at this position have a mistake?"""
+    def was_refused(self, module: str, span: Span) -> bool:
+        """Did the HOW call at this place have a mistake?"""
         findings = self._findings.get(module)
-        call = findings.calls.get(position) if findings else None
+        call = findings.calls.get(span) if findings else None
         return call is not None and not call.accepted
 
     def mention(self, module: str, place: Place) -> None:
@@ -114,7 +102,7 @@ class RecordStore:
 
     def write_empty(self, module: str, *, path: str) -> None:
         """The module is finished, and has nothing to record."""
-        self._finish(module, path, b"", b"")
+        self._finish(module, path, NOTHING, b"")
 
     def _finish(self, module: str, path: str, record: bytes, mentioned: bytes) -> None:
         if self._directory is None or _is_foreign(path):
@@ -155,7 +143,7 @@ class RecordStore:
 
     def _file(self, module: str) -> Path:
         assert self._directory is not None
-        return self._directory / f"{module}.json"
+        return record_file(self._directory, module)
 
     def _places_file(self, module: str) -> Path:
         assert self._directory is not None
@@ -163,8 +151,8 @@ class RecordStore:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    if not data:  # nothing that could be half written
-        target.write_bytes(b"")
+    if data == NOTHING:  # one byte: there or not there
+        target.write_bytes(data)
         return
     temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     temporary.write_bytes(data)

@@ -38,4 +38,4 @@ def test_shows_the_real_thing(shown: str) -> None:
 @pytest.mark.parametrize("code", diagnostics.CODES, ids=lambda code: code.name)
 def test_lists_every_code(code: diagnostics.Code) -> None:
     if code is not diagnostics.INTERNAL:
-        assert f"| `{code.name}` |" in README
+        assert f"| `{code.name}` | {code.summary} |" in README

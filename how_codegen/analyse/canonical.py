@@ -38,8 +38,14 @@ def canonical(function: cst.FunctionDef) -> str:
 
 def _node(node: cst.CSTNode) -> str:
     if isinstance(node, (cst.SimpleString, cst.ConcatenatedString)):
-        return repr(node.evaluated_value)
+        value = node.evaluated_value
+        if value is not None:  # a part that is an f-string has no value yet
+            return repr(value)
     parts = [type(node).__name__]
+    if isinstance(node, cst.Subscript) and is_tuple_key(node):
+        parts.append("tuple")
+    if isinstance(node, cst.FormattedString):  # the kind of quotes is layout, `rf` is not
+        return f"(FormattedString {node.prefix.lower()!r} {_value(node.parts)})"
     for name in sorted(node.__dataclass_fields__):
         if name in _LAYOUT or name.startswith(("__", "whitespace")):
             continue
@@ -47,6 +53,13 @@ def _node(node: cst.CSTNode) -> str:
         if part:
             parts.append(f"{name}={part}")
     return f"({' '.join(parts)})"
+
+
+def is_tuple_key(node: cst.Subscript) -> bool:
+    """Is the key of `x[...]` a tuple display: `x[a, b]`, `x[a,]`, `x[*a]`?"""
+    *_, last = node.slice
+    is_starred = isinstance(last.slice, cst.Index) and last.slice.star is not None
+    return len(node.slice) > 1 or isinstance(last.comma, cst.Comma) or is_starred
 
 
 def _value(value: object) -> str:

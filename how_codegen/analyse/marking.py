@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 import libcst as cst
 
+from how_codegen.analyse.canonical import is_tuple_key
 from how_codegen.analyse.names import Names
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
+    ConditionHole,
     GlobalHole,
     Hole,
     MemberHole,
@@ -37,11 +39,11 @@ class Marker:
         marked = [statement.visit(_Replacer(self)) for statement in statements]
         kept = [statement for statement in marked if isinstance(statement, cst.BaseStatement)]
         module = self._source.tree.with_changes(body=kept, header=[], footer=[])
-        return self._cut(module.code)
+        return self.cut(module.code)
 
     def expression(self, expression: cst.BaseExpression) -> Text:
         """An expression's text."""
-        return self._cut(self.code(expression))
+        return self.cut(self.code(expression))
 
     def code(self, expression: cst.CSTNode) -> str:
         """The marked text of a node."""
@@ -76,9 +78,6 @@ class Marker:
 
     def cut(self, text: str) -> Text:
         """Marked text as text with holes."""
-        return self._cut(text)
-
-    def _cut(self, text: str) -> Text:
         parts: list[str | Hole] = []
         for number, piece in enumerate(self._pattern.split(text)):
             if number % 2:
@@ -114,6 +113,39 @@ class _Replacer(cst.CSTTransformer):
         if isinstance(hole, SlotHole) and self._fstrings:
             hole = SlotHole(hole.parameter, in_fstring=True)
         return _with_parentheses(self._marker.mark(hole), original_node)
+
+    def leave_Comparison(
+        self, original_node: cst.Comparison, updated_node: cst.Comparison
+    ) -> cst.BaseExpression:
+        hole = self._marker.hole(original_node.left)
+        if not isinstance(hole, SlotHole) or len(original_node.comparisons) != 1:
+            return updated_node
+        (target,) = original_node.comparisons
+        is_none = isinstance(target.comparator, cst.Name) and target.comparator.value == "None"
+        if not is_none or not isinstance(target.operator, (cst.Is, cst.IsNot)):
+            return updated_node
+        is_negated = isinstance(target.operator, cst.IsNot)
+        condition = ConditionHole(hole.parameter, True, is_negated)
+        return _with_parentheses(self._marker.mark(condition), original_node)
+
+    def leave_If(self, original_node: cst.If, updated_node: cst.If) -> cst.If:
+        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
+
+    def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.IfExp:
+        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
+
+    def _truth(
+        self, original: cst.BaseExpression, updated: cst.BaseExpression
+    ) -> cst.BaseExpression:
+        """A test that is a slot, or `not` a slot, may be decided by what was passed."""
+        is_negated = isinstance(original, cst.UnaryOperation) and isinstance(
+            original.operator, cst.Not
+        )
+        tested = original.expression if isinstance(original, cst.UnaryOperation) else original
+        hole = self._marker.hole(tested)
+        if not isinstance(hole, SlotHole) or (tested is not original and not is_negated):
+            return updated
+        return self._marker.mark(ConditionHole(hole.parameter, False, is_negated))
 
     def leave_FormattedStringExpression(
         self,
@@ -178,8 +210,9 @@ class _Replacer(cst.CSTTransformer):
         if not isinstance(hole, SlotHole):
             return updated_node
         elements = original_node.slice
+        is_tuple = is_tuple_key(original_node)
         is_kept = self._marker.is_kept(original_node)
-        scheduled = ScheduleHole(hole.parameter, self._items(elements), len(elements) > 1, is_kept)
+        scheduled = ScheduleHole(hole.parameter, self._items(elements), is_tuple, is_kept)
         return _with_parentheses(self._marker.mark(scheduled), original_node)
 
     def _items(self, nodes: Sequence[cst.Arg | cst.SubscriptElement]) -> Text:

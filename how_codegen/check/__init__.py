@@ -12,20 +12,25 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from how_codegen import records
 from how_codegen.check.mypy_setup import MypySetup, prepare
 from how_codegen.findings import Finding
+from how_codegen.record_files import (
+    DIRECTORY_VARIABLE,
+    NOTHING,
+    OVERLAY_PREFIX,
+    record_directory,
+    record_file,
+)
 from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
 
-#: mypy reads this variable's directory for records where it has no cache of its own.
-RECORDS_VARIABLE = "HOW_CODEGEN_RECORDS"
-
-#: How the folder of an overlay's files is called: the plugin names no place in such a file.
-OVERLAY_PREFIX = "how-overlay-"
+if TYPE_CHECKING:
+    from mypy.modulefinder import BuildSource
 
 
 class CheckedModule(msgspec.Struct, frozen=True):
@@ -59,22 +64,23 @@ def check(
     `overlay` has the texts of files, by path, that mypy shall see although they are not written
     yet. Raises `HowError` where mypy cannot run: no such file, a bad configuration, no plugin.
     """
-    checked = _check(prepare(settings, paths), overlay or {})
+    setup = prepare(settings, paths)
+    checked = _check(setup, overlay or {})
     broken = {
         finding.path: ""
         for finding in checked.findings
         if not checked.complete and finding.path.startswith(f"{settings.output}/")
     }
     # A file of the output that is no Python must not hide the rest: it is as good as missing.
-    return _check(prepare(settings, paths), {**(overlay or {}), **broken}) if broken else checked
+    return _check(setup, {**(overlay or {}), **broken}) if broken else checked
 
 
 def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
-    with _overlaid(setup, overlay), _record_directory(setup) as directory:
-        built = _build(setup)
+    with _overlaid(setup, overlay) as sources, _records_of(setup) as directory:
+        built = _build(setup, sources)
         # A record that a crash or a stray edit spoiled: without its file, mypy checks again.
         if _drop_spoiled(directory, built.paths):
-            built = _build(setup)
+            built = _build(setup, sources)
         modules = {
             name: CheckedModule(
                 path,
@@ -95,11 +101,11 @@ class _Built(msgspec.Struct, frozen=True):
     output_used: frozenset[str] = frozenset()
 
 
-def _build(setup: MypySetup) -> _Built:
+def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
     from mypy.build import build
     from mypy.errors import CompileError
 
-    if not setup.sources:
+    if not sources:
         return _Built((), True)
     lines: list[str] = []
 
@@ -107,7 +113,7 @@ def _build(setup: MypySetup) -> _Built:
         lines.extend(messages)
 
     try:
-        result = build(list(setup.sources), setup.options, flush_errors=keep)
+        result = build(sources, setup.options, flush_errors=keep)
     except CompileError:  # a syntax error, say: mypy has flushed the message already
         return _Built(tuple(lines))
     paths = {
@@ -125,46 +131,47 @@ def _build(setup: MypySetup) -> _Built:
 
 
 @contextmanager
-def _overlaid(setup: MypySetup, overlay: Mapping[str, str]) -> Iterator[None]:
-    """The modules of the overlay, read from a temporary folder under their own names."""
+def _overlaid(setup: MypySetup, overlay: Mapping[str, str]) -> Iterator[list[BuildSource]]:
+    """What to check, with the overlay's modules read from a temporary folder, by their names."""
     if not overlay:
-        yield
+        yield setup.sources
         return
     from mypy.modulefinder import BuildSource
 
     with tempfile.TemporaryDirectory(prefix=OVERLAY_PREFIX) as folder:
-        modules = {setup.output_module: ""}  # the package, which may not be there either
-        modules |= {setup.module_of_output(path): text for path, text in overlay.items()}
-        setup.sources[:] = [item for item in setup.sources if item.module not in modules]
+        modules = {setup.module_of_output(path): text for path, text in overlay.items()}
+        if not setup.has_output_package:  # its modules could not be imported
+            modules[setup.output_module] = ""
+        sources = [item for item in setup.sources if item.module not in modules]
         for module, text in sorted(modules.items()):
             is_package = module == setup.output_module
             path = Path(folder, "__init__.py" if is_package else f"{module.rpartition('.')[2]}.py")
             path.write_text(text, encoding="utf-8", newline="\n")
-            setup.sources.append(BuildSource(str(path), module))
-        yield
+            sources.append(BuildSource(str(path), module))
+        yield sources
 
 
 @contextmanager
-def _record_directory(setup: MypySetup) -> Iterator[Path]:
+def _records_of(setup: MypySetup) -> Iterator[Path]:
     """Where the plugin of this run keeps its records: beside mypy's cache, if there is one."""
-    if setup.options.cache_dir != os.devnull:
-        major, minor = setup.options.python_version
-        yield Path(setup.options.cache_dir) / f"{major}.{minor}" / "how-codegen"
+    directory = record_directory(setup.options.cache_dir, setup.options.python_version)
+    if directory is not None:
+        yield directory
         return
     with tempfile.TemporaryDirectory(prefix="how-") as folder:
-        os.environ[RECORDS_VARIABLE] = folder
+        os.environ[DIRECTORY_VARIABLE] = folder
         try:
             yield Path(folder)
         finally:
-            del os.environ[RECORDS_VARIABLE]
+            del os.environ[DIRECTORY_VARIABLE]
 
 
 def _read(directory: Path, module: str) -> ModuleRecord | None:
     try:
-        data = (directory / f"{module}.json").read_bytes()
+        data = record_file(directory, module).read_bytes()
     except OSError:
         return None
-    return records.decode(data) if data else None
+    return None if data == NOTHING else records.decode(data)
 
 
 def _drop_spoiled(directory: Path, modules: Mapping[str, str]) -> bool:
@@ -173,7 +180,7 @@ def _drop_spoiled(directory: Path, modules: Mapping[str, str]) -> bool:
         try:
             _read(directory, module)
         except ValueError:
-            (directory / f"{module}.json").unlink()
+            record_file(directory, module).unlink()
             dropped = True
     return dropped
 
@@ -200,7 +207,9 @@ def _findings(setup: MypySetup, lines: Sequence[str], fatal: bool) -> Iterator[F
             if OVERLAY_PREFIX not in message.file:  # what is not written yet is nobody's mistake
                 yield _finding(setup, message)
         except msgspec.DecodeError:  # mypy prints what is about no file as plain text
-            yield Finding("", 0, 0, 0, 0, "error" if fatal else "note", None, line, (), line)
+            path = line.partition(": error: ")[0] if ": error: " in line else ""
+            severity = "error" if fatal else "note"
+            yield Finding(path, 0, 0, 0, 0, severity, None, line, (), line)
 
 
 def _finding(setup: MypySetup, message: _MypyMessage) -> Finding:

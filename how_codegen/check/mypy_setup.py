@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Sequence
 from contextlib import redirect_stderr
+from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,10 @@ class MypySetup:
         self.sources = sources
         self.own_paths = own_paths
         self.output_module = settings.output_module
+        self.has_output_package = (settings.output_folder / "__init__.py").exists()
+        self._shows_absolute_paths = options.show_absolute_path
+        # How messages name files must not decide what they are about.
+        options.show_absolute_path = False
 
     def module_of_output(self, path: str) -> str:
         """The import name of a file of the output folder."""
@@ -54,6 +59,8 @@ class MypySetup:
         """The lines that a plain `mypy` run prints for these messages."""
         from mypy.errors import Errors
 
+        if self._shows_absolute_paths:
+            messages = [(_absolute(message[0]), *message[1:]) for message in messages]
         lines: list[str] | None = None
         if self.options.pretty and messages[0][0]:
             try:
@@ -61,6 +68,10 @@ class MypySetup:
             except (OSError, UnicodeDecodeError):
                 lines = None
         return Errors(self.options).format_messages_default(messages, lines)
+
+
+def _absolute(file: str | None) -> str | None:
+    return str(Path(file).absolute()) if file else file
 
 
 def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
@@ -118,17 +129,14 @@ def _is_our_plugin(name: str) -> bool:
 
 
 def _own(settings: Settings, options: Options, files: FileSystemCache) -> list[BuildSource]:
-    excluded = options.exclude
     named = [source for source in settings.sources if source not in (".", "")]
-    options.exclude = [
-        *excluded,
+    own = copy(options)
+    own.exclude = [
+        *options.exclude,
         *settings.exclude,
         *(pattern for pattern in DEFAULT_EXCLUDE if not _chosen(pattern, named)),
     ]
-    try:
-        return _find(options, files, settings.sources)
-    finally:
-        options.exclude = excluded
+    return _find(own, files, settings.sources)
 
 
 def _chosen(pattern: str, named: Sequence[str]) -> bool:

@@ -42,7 +42,15 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(command: str, options: object) -> int:
     from importlib import import_module
 
-    module = import_module(f"how_codegen.cli.{command}")
+    from how_codegen.errors import HowError
+
+    try:
+        module = import_module(f"how_codegen.cli.{command}")
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("how_codegen"):
+            raise
+        message = f'the package "{error.name}" is missing: only the runtime works without it'
+        raise HowError(message, tip="install how-codegen with its dependencies") from None
     code = module.run(options)
     assert isinstance(code, int)
     return code

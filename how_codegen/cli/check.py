@@ -11,7 +11,7 @@ from pathlib import Path
 from how_codegen.check import check
 from how_codegen.check.verdict import judge
 from how_codegen.cli import FINDINGS, FINE
-from how_codegen.cli.project import counted, enter_project
+from how_codegen.cli.project import counted, enter_project, other_errors
 from how_codegen.findings import Finding
 from how_codegen.pipeline import prepare_generation
 
@@ -32,7 +32,7 @@ def report(findings: Sequence[Finding], others: int) -> int:
     """Print findings and a summary; the exit code."""
     for finding in findings:
         print(finding.text)
-    rest = f" ({counted(others, 'other type error')}: run mypy)" if others else ""
+    rest = other_errors(others)
     if findings:
         print(f"Found {counted(len(findings), 'error')}{rest}", file=sys.stderr)
         return FINDINGS

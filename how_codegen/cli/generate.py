@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
-from how_codegen.cli.project import counted, enter_project
+from how_codegen.cli.project import counted, enter_project, other_errors
 from how_codegen.lock import FILE_NAME
 from how_codegen.pipeline import (
     Generation,
@@ -37,7 +37,9 @@ def run(options: argparse.Namespace) -> int:
     generation = prepare_generation(settings, options.names)
     _list_ignored(generation)
     if generation.blocking:
-        return report(generation.blocking, generation.other_errors)
+        code = report(generation.blocking, generation.other_errors)
+        print("Nothing was written", file=sys.stderr)
+        return code
     if options.diff or options.check:
         return _compare(settings, generation, show_diff=options.diff)
     kept = [] if options.force else generation.in_state(State.EDITED, State.FOREIGN)
@@ -69,10 +71,12 @@ def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> 
     if stale_lock:
         print(f"{FILE_NAME}: stale")
     if different or stale_lock:
-        print("Run `how generate` to bring them up to date", file=sys.stderr)
+        kept = any(item.state in (State.EDITED, State.FOREIGN) for item in different)
+        command = "how generate --force" if kept else "how generate"
+        print(f"Run `{command}` to bring them up to date", file=sys.stderr)
         return FINDINGS
     fresh = counted(len(generation.differences), "module")
-    print(f"{fresh} up to date{_others(generation)}", file=sys.stderr)
+    print(f"{fresh} up to date{other_errors(generation.other_errors)}", file=sys.stderr)
     return FINE
 
 
@@ -106,10 +110,7 @@ def _summarize(settings: Settings, generation: Generation, kept: list[Difference
             print(f"{done} {item.file}")
     words = ", ".join(f"{number} {done}" for done, number in counts.items()) or "no HOW calls"
     total = counted(sum(counts.values()), "module")
-    print(f"{total} in {settings.output}: {words}{_others(generation)}", file=sys.stderr)
-
-
-def _others(generation: Generation) -> str:
-    if not generation.other_errors:
-        return ""
-    return f" ({counted(generation.other_errors, 'other type error')}: run mypy)"
+    print(
+        f"{total} in {settings.output}: {words}{other_errors(generation.other_errors)}",
+        file=sys.stderr,
+    )

@@ -38,7 +38,7 @@ def _lines(generation: Generation) -> Iterator[str]:
 
 def _definitions(generation: Generation) -> dict[Name, tuple[str, ...]]:
     return {
-        definition.name: tuple(slot.name for slot in definition.slots)
+        definition.name: definition.slots
         for module in generation.checked.modules.values()
         if module.record is not None and module.is_source
         for definition in module.record.definitions

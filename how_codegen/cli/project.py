@@ -1,4 +1,4 @@
-"""The project that a command works on."""
+"""What commands share: the project that they work on, and how they count."""
 
 from __future__ import annotations
 
@@ -16,6 +16,11 @@ def enter_project() -> Settings:
     settings = load_settings(Path.cwd())
     os.chdir(settings.root)
     return settings
+
+
+def other_errors(number: int) -> str:
+    """What to add to a summary where the project has type errors of other kinds."""
+    return f" ({counted(number, 'other type error')}: run mypy)" if number else ""
 
 
 def counted(number: int, noun: str) -> str:

@@ -11,9 +11,10 @@ from how_codegen.plan import Specialization, routine_names
 from how_codegen.records import HowCall, Name
 from how_codegen.specialize.annotations import UnwritableTypeError
 from how_codegen.specialize.fill import Filler, Own
+from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
-from how_codegen.specialize.slots import Slots
+from how_codegen.specialize.slots import Slots, Surroundings
 
 __all__ = ["SpecializedModule", "UnwritableTypeError", "specialize"]
 
@@ -56,12 +57,12 @@ def specialize(
     names = Namespace({*blueprint.bound, *kept, item.name}, blueprint.builtins)
     others = {name: where for name, where in instances.items() if where.path != item.name}
     define = names.imported("how_codegen", "define")
-    slots = Slots(blueprint, item.call.arguments, names, others, define)
+    slots = Slots(blueprint, item.call.arguments, Surroundings(names, others, define))
     globals_ = GlobalNames(blueprint, item.call, names)
     own = Own(item.name, item.name in blueprint.bound, blueprint.how.last, kept)
     filler = Filler(own, slots, globals_, names)
-    workflow = filler.text(blueprint.workflow)
-    preparation = filler.text(blueprint.preparation)
+    workflow = fold(filler.text(blueprint.workflow))
+    preparation = fold(filler.text(blueprint.preparation))
     return SpecializedModule(
         name=item.name,
         how=blueprint.how,

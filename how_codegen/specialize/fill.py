@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from how_codegen.blueprint import (
+    ConditionHole,
     GlobalHole,
     Hole,
     HowLocalHole,
@@ -15,6 +16,7 @@ from how_codegen.blueprint import (
     Text,
     WorkflowHole,
 )
+from how_codegen.specialize.fold import FALSE, TRUE
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots
@@ -63,6 +65,8 @@ class Filler:
                 return self._schedule(hole)
             case StartHole():
                 return self._start(hole)
+            case ConditionHole():
+                return self._condition(hole)
             case GlobalHole(name=name):
                 return self._globals.text(name)
             case MemberHole(name=name, member=member):
@@ -81,13 +85,24 @@ class Filler:
         is_split = after.startswith(".") and self._slots.is_number(hole.parameter)
         return f"({text})" if is_split else text
 
+    def _condition(self, hole: ConditionHole) -> str:
+        decided = self._slots.truth(hole.parameter, is_none=hole.is_none)
+        if decided is not None:
+            return TRUE if decided != hole.is_negated else FALSE
+        text = self._slots.value(hole.parameter, self.text)
+        if hole.is_none:
+            return f"{text} is not None" if hole.is_negated else f"{text} is None"
+        return f"not {text}" if hole.is_negated else text
+
     def _schedule(self, hole: ScheduleHole) -> str:
         routine, key = self._slots.routine(hole.parameter), self.text(hole.key)
         if routine is None or routine.schedulable or not hole.is_kept:
-            return f"{self._slots.value(hole.parameter, self.text)}[{key}]"
+            # A tuple of one needs its comma, or the key would be what is in it.
+            comma = "," if hole.key_is_tuple and "," not in key else ""
+            return f"{self._slots.value(hole.parameter, self.text)}[{key}{comma}]"
         name = self._slots.called(hole.parameter, self.text)
         if routine.takes_one:
-            arguments = f"({key})" if hole.key_is_tuple else key
+            arguments = f"({key},)" if hole.key_is_tuple else key
         else:
             arguments = key if hole.key_is_tuple else f"*{key}"
         return self._started(f"{name}({arguments})")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+from collections import Counter
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
-from how_codegen.blueprint import Blueprint, Text
+from how_codegen.blueprint import Blueprint, SlotHole, Text, holes
 from how_codegen.records import (
     Argument,
     ArgumentValue,
@@ -17,6 +20,18 @@ from how_codegen.records import (
 from how_codegen.specialize.namespace import Namespace
 
 
+class Surroundings(NamedTuple):
+    """What a module's slots need to know of the rest of it.
+
+    `instances` gives, for the full name that another call is bound to, where its workflow is;
+    `define` is how the module calls `how_codegen.define`.
+    """
+
+    names: Namespace
+    instances: Mapping[str, Name]
+    define: str
+
+
 class Slots:
     """What was passed for each parameter, as text.
 
@@ -26,21 +41,21 @@ class Slots:
     """
 
     def __init__(
-        self,
-        blueprint: Blueprint,
-        arguments: tuple[Argument, ...],
-        names: Namespace,
-        instances: Mapping[str, Name],
-        define: str,
+        self, blueprint: Blueprint, arguments: tuple[Argument, ...], around: Surroundings
     ) -> None:
         self._parameters = {parameter.name: parameter for parameter in blueprint.parameters}
         self._arguments: dict[str, list[Argument]] = {}
         for argument in arguments:
             self._arguments.setdefault(argument.slot, []).append(argument)
-        self._names = names
-        self._instances = instances
-        self._define = define
-        self._constants: dict[str, tuple[str, str]] = {}
+        self._uses = Counter(
+            hole.parameter
+            for hole in holes((*blueprint.preparation, *blueprint.workflow))
+            if isinstance(hole, SlotHole)
+        )
+        self._names = around.names
+        self._instances = around.instances
+        self._define = around.define
+        self._constants: dict[tuple[str, str], tuple[str, str]] = {}
 
     @property
     def constants(self) -> str:
@@ -65,25 +80,52 @@ class Slots:
         found = self._arguments.get(parameter, [])
         declared = self._parameters[parameter]
         if declared.star:
-            return _tuple([self._value(argument.value) for argument in found])
+            routines = _tuple([self._value(argument.value) for argument in found])
+            # Written once where it is used more than once; a loop over it needs no name.
+            is_short = self._uses[parameter] < 2 or not found
+            return routines if is_short else self._once("slot", parameter, lambda: routines)
         if not found:
-            return fill(declared.default or ())
+            default = fill(declared.default or ())
+            return default if _is_atom(default) else self._once("slot", parameter, lambda: default)
         argument = found[0].value
         if isinstance(argument, SequenceArgument) and argument.is_list:
-            return self._once(parameter, parameter, lambda: self._value(argument))
+            return self._once("slot", parameter, lambda: self._value(argument))
         return self._value(argument)
+
+    def truth(self, parameter: str, *, is_none: bool) -> bool | None:
+        """Is what was passed None (or, without `is_none`, true)? None: only running it tells."""
+        found = self._arguments.get(parameter, [])
+        if self._parameters[parameter].star:
+            return None
+        value = found[0].value if found else None
+        if isinstance(value, RoutineArgument):
+            return False if is_none else None
+        source = value.source if isinstance(value, ConstantArgument) else None
+        if value is None:
+            default = self._parameters[parameter].default or ()
+            source = default[0] if len(default) == 1 and isinstance(default[0], str) else None
+        try:
+            constant = ast.literal_eval(source) if source is not None else _UNKNOWN
+        except (ValueError, SyntaxError):
+            constant = _UNKNOWN
+        if constant is _UNKNOWN:
+            return None
+        return constant is None if is_none else bool(constant)
 
     def in_fstring(self, parameter: str, fill: Callable[[Text], str]) -> str:
         """The text inside an f-string, where Python 3.11 allows no quotes of the same kind."""
         text = self.value(parameter, fill)
         if not any(mark in text for mark in "'\"\\"):
             return text
-        return self._once(f"{parameter}:f", parameter.upper(), lambda: text)
+        return self._once("fstring", parameter.upper(), lambda: text)
 
     def is_number(self, parameter: str) -> bool:
         """Is it a number, after which a dot would be part of it?"""
         found = self._arguments.get(parameter, [])
-        value = found[0].value if found else None
+        if not found:
+            default = self._parameters[parameter].default or ("",)
+            return isinstance(default[0], str) and default[0][:1].isdigit()
+        value = found[0].value
         return isinstance(value, ConstantArgument) and value.source[:1].isdigit()
 
     def _value(self, value: ArgumentValue) -> str:
@@ -93,7 +135,8 @@ class Slots:
                 if schedulable:
                     return text
                 preferred = f"{source.last}_task"
-                return self._once(text, preferred, lambda: f"{self._define}.task({text})")
+                made = f"{self._define}.task({text})"
+                return self._once(made, preferred, lambda: made)
             case NamedConstant(name=name, source=source):
                 return self._named(name, source)
             case ConstantArgument(source=text):
@@ -110,11 +153,26 @@ class Slots:
             return self._names.imported(instance.module, instance.path)
         return self._names.imported(source.module, source.path)
 
-    def _once(self, key: str, preferred: str, make: Callable[[], str]) -> str:
+    def _once(self, kind: str, preferred: str, make: Callable[[], str]) -> str:
+        key = (kind, preferred)
         if key not in self._constants:
             text = make()
             self._constants[key] = (self._names.free(preferred, f"{preferred}_value"), text)
         return self._constants[key][0]
+
+
+_UNKNOWN = object()
+
+
+def _is_atom(text: str) -> bool:
+    """Can it stand anywhere in an expression as it is: a name, a literal that has no sign?"""
+    if text.replace(".", "").isidentifier():
+        return True
+    try:
+        tree = ast.parse(text, mode="eval").body
+    except SyntaxError:
+        return False
+    return isinstance(tree, ast.Constant)
 
 
 def _tuple(items: list[str]) -> str:

@@ -23,7 +23,6 @@ KNOWN_FAILING: dict[str, str] = {
     "no_stages": "`for stage in ()` needs a type annotation",
     "nonlocal_of_the_preparation": "`nonlocal` of a name that is at module level now",
     "one_name_for_callable": "Callable of typing and of collections.abc get two names",
-    "optional_slot_left_empty": "`await None(value)` stays in the module",
     "public_names_of_the_library": "imports from _io, _thread and _asyncio",
     "result_none": "`first = await task(value)` of a task without result: func-returns-value",
     "slots_by_any_keyword": "`**slots` are no slots: `.items()` is no Python",

@@ -13,7 +13,7 @@ from translation.ibm import IbmModel, IbmParams
 from translation.tasks import clean, pick_best, train_ibm
 
 
-@define.workflow(name="ibm_translator", version="31594c55")
+@define.workflow(name="ibm_translator", version="9b4a13e5")
 async def ibm_translator(data: Corpus, params_list: list[IbmParams]) -> IbmModel:
     """Preprocess the data, train a model for each set of parameters, keep the best."""
     # Awaited before any training starts, so that bad data costs no training time.

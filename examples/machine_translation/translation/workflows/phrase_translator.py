@@ -13,7 +13,7 @@ from translation.phrases import PhraseModel, PhraseParams
 from translation.tasks import clean, pick_best, train_phrases
 
 
-@define.workflow(name="phrase_translator", version="b0ee586e")
+@define.workflow(name="phrase_translator", version="682d8032")
 async def phrase_translator(
     data: Corpus, params_list: list[PhraseParams]
 ) -> PhraseModel:

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="five", version="0e9ef2dc")
+@define.workflow(name="five", version="4d1751dd")
 async def five(value: int) -> int:
     return await inc(value) + (5).bit_length() + (5).real

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="letters", version="3021cf00")
+@define.workflow(name="letters", version="aba872ad")
 async def letters(value: int) -> str:
     return chr(await inc(value)) + str(value)

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="texts", version="1d24a6a4")
+@define.workflow(name="texts", version="19bf0c71")
 async def texts(value: int) -> str:
     return str(await inc(value)) + str(value)

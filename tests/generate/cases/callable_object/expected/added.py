@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.things import ADDER
 
 
-@define.workflow(name="added", version="8a54a428")
+@define.workflow(name="added", version="63c4fcc9")
 async def added(value: int) -> int:
     return await asyncio.create_task(ADDER(value)) + await asyncio.create_task(
         ADDER(value)

@@ -10,6 +10,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="Increased", version="38f15904")
+@define.workflow(name="Increased", version="7fa8cf70")
 async def Increased(value: int) -> int:
     return await inc(value)

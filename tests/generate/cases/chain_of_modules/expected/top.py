@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.workflows.bottom import bottom
 
 
-@define.workflow(name="top", version="d7ea3b50")
+@define.workflow(name="top", version="57059310")
 async def top(value: int) -> int:
     return await bottom(value)

@@ -14,7 +14,7 @@ from lab.tasks import inc
 inc_of_crowded = 5
 
 
-@how_codegen_define.workflow(name="first", version="40caf109")
+@how_codegen_define.workflow(name="first", version="dc0ef379")
 async def first(value: int) -> int:
     double = await inc(value)
     plain = [await tasks_double(make) for make in range(double)]

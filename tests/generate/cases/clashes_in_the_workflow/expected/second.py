@@ -14,7 +14,7 @@ from lab.tasks import plain as tasks_plain
 inc = 5
 
 
-@how_codegen_define.workflow(name="second", version="450da019")
+@how_codegen_define.workflow(name="second", version="e461f092")
 async def second(value: int) -> int:
     double = await tasks_double(value)
     plain = [await tasks_plain(make) for make in range(double)]

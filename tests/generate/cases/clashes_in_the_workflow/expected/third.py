@@ -14,7 +14,7 @@ from lab.tasks import inc
 inc_of_crowded = 5
 
 
-@how_codegen_define.workflow(name="third", version="13010178")
+@how_codegen_define.workflow(name="third", version="7ed6e07a")
 async def third(value: int) -> int:
     double = await tasks_fail(value)
     plain = [await inc(make) for make in range(double)]

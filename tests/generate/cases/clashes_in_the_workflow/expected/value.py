@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="value", version="358c1f5a")
+@define.workflow(name="value", version="10b48585")
 async def value(value: int) -> int:
     def inner(task: int) -> int:
         return task + 1

@@ -13,7 +13,7 @@ from lab.other.tasks import len as tasks_len
 from lab.tasks import inc
 
 
-@how_codegen_define.workflow(name="first", version="418ac9f4")
+@how_codegen_define.workflow(name="first", version="d49c74b1")
 async def first(define: int) -> int:
     await asyncio.sleep(0)
     return await inc(define) + await tasks_inc(len([define])) + await tasks_len(1)

@@ -12,7 +12,7 @@ from lab.other.tasks import inc
 from lab.tasks import inc as tasks_inc
 
 
-@how_codegen_define.workflow(name="inverse", version="105bdadf")
+@how_codegen_define.workflow(name="inverse", version="57e19893")
 async def inverse(define: int) -> int:
     await asyncio.sleep(0)
     return await inc(define) + await inc(len([define])) + await tasks_inc(1)

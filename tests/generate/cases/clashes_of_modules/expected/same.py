@@ -11,7 +11,7 @@ from how_codegen import define as how_codegen_define
 from lab.other.tasks import same as tasks_same
 
 
-@how_codegen_define.workflow(name="same", version="f6c8f0d7")
+@how_codegen_define.workflow(name="same", version="a3b983ec")
 async def same(define: int) -> int:
     await asyncio.sleep(0)
     return (

@@ -13,7 +13,7 @@ from lab.other.tasks import define as tasks_define
 from lab.tasks import inc
 
 
-@how_codegen_define.workflow(name="second", version="ae497c05")
+@how_codegen_define.workflow(name="second", version="dac93049")
 async def second(define: int) -> int:
     await asyncio.sleep(0)
     return (

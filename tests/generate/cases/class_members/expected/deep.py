@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import Model, make
 
 
-@define.workflow(name="deep", version="0cdab959")
+@define.workflow(name="deep", version="80b4893d")
 async def deep(value: int) -> Model:
     return await make(value)

@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.things import THING
 
 
-@define.workflow(name="methods", version="8262eb97")
+@define.workflow(name="methods", version="a39a76f2")
 async def methods(value: int) -> int:
     first = asyncio.create_task(THING.method(value))
     await THING.task(value)

@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.things import Thing
 
 
-@define.workflow(name="of_class", version="a315044e")
+@define.workflow(name="of_class", version="4de21dbd")
 async def of_class(value: int) -> int:
     first = Thing.static_task[value]
     await Thing.of_class(value)

@@ -12,7 +12,7 @@ from lab.tasks import inc
 from lab.things import Thing
 
 
-@define.workflow(name="static", version="b69dbf46")
+@define.workflow(name="static", version="baaf15e8")
 async def static(value: int) -> int:
     first = inc[value]
     await Thing.static(value)

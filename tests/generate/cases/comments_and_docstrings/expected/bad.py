@@ -10,7 +10,7 @@ from lab.tasks import fail, inc
 
 
 # before the workflow
-@define.workflow(name="bad", version="7c911d99")
+@define.workflow(name="bad", version="a67d69c5")
 async def bad(  # after the parenthesis
     value: int,  # the value
     /,

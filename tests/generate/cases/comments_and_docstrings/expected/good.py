@@ -10,7 +10,7 @@ from lab.tasks import double, inc
 
 
 # before the workflow
-@define.workflow(name="good", version="9da4da7f")
+@define.workflow(name="good", version="c6fb0356")
 async def good(  # after the parenthesis
     value: int,  # the value
     /,

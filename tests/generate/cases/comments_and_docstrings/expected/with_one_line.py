@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="with_one_line", version="19f1e90b")
+@define.workflow(name="with_one_line", version="28eaf55b")
 async def with_one_line(value: int) -> int:
     return await inc(value)

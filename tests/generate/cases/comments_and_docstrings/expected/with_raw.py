@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="with_raw", version="7d24616f")
+@define.workflow(name="with_raw", version="8a8c4325")
 async def with_raw(value: int) -> int:
     r"""Raw \d docstring of the HOW.
 

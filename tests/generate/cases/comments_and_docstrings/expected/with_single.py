@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="with_single", version="f9875abf")
+@define.workflow(name="with_single", version="e2b8be9d")
 async def with_single(value: int) -> int:
     "own 'doc' with \"x\""
     return await inc(value)

@@ -26,7 +26,7 @@ else:
     FOUND = True
 
 
-@define.workflow(name="numbers", version="7f9dfbee")
+@define.workflow(name="numbers", version="7fa7c767")
 async def numbers(value: int) -> int:
     found: int = loads("3")
     return await inc(found) + len(tomllib.loads("a = 1")) + FOUND

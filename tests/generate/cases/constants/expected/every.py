@@ -12,9 +12,8 @@ NAMES = ("a",)
 DATA = b'x"'
 
 
-@define.workflow(name="every", version="5bf11999")
+@define.workflow(name="every", version="2866a3ab")
 async def every(value: int = (-3), more: int = LIMIT) -> str:
-    if True:
-        value += 1
+    value += 1
     got = await inc(value * (-3) - (-3) ** 2)
     return f"{got} {-(-3)} {(-1.5) / 2} {(-3)!r} {Mode.SLOW} {NAMES} {DATA!r} {LIMIT} {LIMIT + more} {4}"  # noqa: B002

@@ -13,7 +13,7 @@ OTHER = "with 'single' \\ \n and {braces} é \x00"
 BITS = (1, -2.5, (None, True), "nested")
 
 
-@define.workflow(name="hard_words", version="99056c75")
+@define.workflow(name="hard_words", version="c06c735e")
 async def hard_words(value: int) -> str:
     got = await inc(value)
     a = f"{WORD} {WORD!r} {WORD:>10} {got}"

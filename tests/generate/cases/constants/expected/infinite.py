@@ -14,9 +14,7 @@ from lab.tasks import LIMIT, Mode, inc
 DATA = b"q'\x00"
 
 
-@define.workflow(name="infinite", version="8ea8dd55")
+@define.workflow(name="infinite", version="0ab6298f")
 async def infinite(value: int = 255, more: int = DEFAULT) -> str:
-    if False:
-        value += 1
     got = await inc(value * 255 - 255**2)
     return f"{got} {-255} {inf / 2} {255!r} {Mode.FAST} {()} {DATA!r} {LIMIT} {DEFAULT + more} {(-1)}"

@@ -13,9 +13,7 @@ from lab.tasks import LIMIT, Mode, inc
 DATA = b"q'\x00"
 
 
-@define.workflow(name="named", version="074781f9")
+@define.workflow(name="named", version="aeb6d721")
 async def named(value: int = BIG, more: int = DEFAULT) -> str:
-    if False:
-        value += 1
     got = await inc(value * BIG - BIG**2)
     return f"{got} {-BIG} {1e100 / 2} {BIG!r} {Mode.SLOW} {PAIR} {DATA!r} {LIMIT} {DEFAULT + more} {0}"

@@ -12,7 +12,7 @@ from lab.calls import WORD
 from lab.tasks import Mode, inc
 
 
-@define.workflow(name="named_words", version="3b6edf9f")
+@define.workflow(name="named_words", version="f39e4188")
 async def named_words(value: int) -> str:
     got = await inc(value)
     a = f"{WORD} {WORD!r} {WORD:>10} {got}"

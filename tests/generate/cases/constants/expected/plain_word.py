@@ -10,15 +10,16 @@ from lab.tasks import inc
 
 WORD = "plain"
 OTHER = 'it"s'
+bits = (1,)
 
 
-@define.workflow(name="plain_word", version="83d18e0a")
+@define.workflow(name="plain_word", version="033f224f")
 async def plain_word(value: int) -> str:
     got = await inc(value)
     a = f"{WORD} {WORD!r} {WORD:>10} {got}"
-    b = f"{OTHER}{OTHER!r}{(1,)}"
-    c = f"{len(WORD)}{(1,)[0]}x" + "plain" + 'it"s'
+    b = f"{OTHER}{OTHER!r}{bits}"
+    c = f"{len(WORD)}{bits[0]}x" + "plain" + 'it"s'
     d = f"""{WORD}
         {OTHER}"""
     e = rf"\{WORD}"
-    return a + b + c + d + e + f"{value:{len((1,))}}"
+    return a + b + c + d + e + f"{value:{len(bits)}}"

@@ -12,9 +12,7 @@ from lab.tasks import LIMIT, NAMES, Mode, inc
 DATA = b"q'\x00"
 
 
-@define.workflow(name="smallest", version="2af41c84")
+@define.workflow(name="smallest", version="ed056c0d")
 async def smallest(value: int = 3, more: int = DEFAULT) -> str:
-    if False:
-        value += 1
     got = await inc(value * 3 - 3**2)
     return f"{got} {-3} {1.5 / 2} {3!r} {Mode.FAST} {NAMES} {DATA!r} {LIMIT} {DEFAULT + more} {None}"

@@ -10,11 +10,6 @@ from lab.hows import own_default
 from lab.tasks import double, inc
 
 
-@define.workflow(name="all_defaults", version="91173027")
+@define.workflow(name="all_defaults", version="4a1a7b14")
 async def all_defaults(value: int) -> int:
-    return (
-        await inc(value)
-        + await own_default(value)
-        + await double[value]
-        + (None is None)  # noqa: PLR0133
-    )
+    return await inc(value) + await own_default(value) + await double[value] + (True)

@@ -10,8 +10,6 @@ from lab.hows import own_default
 from lab.tasks import inc
 
 
-@define.workflow(name="one_default", version="7f839296")
+@define.workflow(name="one_default", version="136e63bd")
 async def one_default(value: int) -> int:
-    return (
-        await inc(value) + await own_default(value) + await inc[value] + (inc is None)
-    )
+    return await inc(value) + await own_default(value) + await inc[value] + (False)

@@ -12,7 +12,7 @@ from how_codegen import define
 from lab.tasks import double, fail
 
 
-@define.workflow(name="bad", version="d48bb02f")
+@define.workflow(name="bad", version="849253b9")
 async def bad(value: int) -> str:
     log: list[Any] = []
 

@@ -12,7 +12,7 @@ from how_codegen import define
 from lab.tasks import double, inc
 
 
-@define.workflow(name="good", version="b8671398")
+@define.workflow(name="good", version="754e846e")
 async def good(value: int) -> str:
     log: list[Any] = []
 

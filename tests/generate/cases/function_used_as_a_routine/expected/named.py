@@ -11,6 +11,6 @@ from lab.tasks import plain
 plain_task = define.task(plain)
 
 
-@define.workflow(name="named", version="68edcf3f")
+@define.workflow(name="named", version="46f09536")
 async def named(value: int) -> str:
     return f"{plain_task.name} {await plain(value)}"

@@ -12,6 +12,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="dumps", version="3d53dd53")
+@define.workflow(name="dumps", version="80eda8ac")
 async def dumps(value: int) -> int:
     return await inc(value) + math.floor(2.5) + len(dumps_of_late(value))

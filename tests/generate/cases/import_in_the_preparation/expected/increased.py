@@ -12,6 +12,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="increased", version="3d53dd53")
+@define.workflow(name="increased", version="80eda8ac")
 async def increased(value: int) -> int:
     return await inc(value) + math.floor(2.5) + len(dumps(value))

@@ -12,6 +12,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="math", version="3d53dd53")
+@define.workflow(name="math", version="80eda8ac")
 async def math(value: int) -> int:
     return await inc(value) + math_of_late.floor(2.5) + len(dumps(value))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import only_for_checkers
 
 
-@define.workflow(name="increased", version="f6c5e1f7")
+@define.workflow(name="increased", version="45706cef")
 async def increased(value: int) -> int:
     found: only_for_checkers.Number = await inc(value)
     return found

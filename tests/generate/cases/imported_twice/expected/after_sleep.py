@@ -12,7 +12,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="after_sleep", version="7d2e34ee")
+@define.workflow(name="after_sleep", version="bcf2f559")
 async def after_sleep(value: int) -> int:
     await asyncio.sleep(0)
     return floor(await inc(value))

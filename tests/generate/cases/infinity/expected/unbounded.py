@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="unbounded", version="2e42e0f0")
+@define.workflow(name="unbounded", version="da370f2b")
 async def unbounded(value: int) -> float:
     return min(await inc(value), 1e999)

@@ -14,7 +14,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="default", version="64a7bbd6")
+@define.workflow(name="default", version="4dc055fc")
 async def default(value: int, /, *args: int, extra: int = 2, **kw: int) -> int:
     count = 0
 

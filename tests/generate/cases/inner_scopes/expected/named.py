@@ -15,7 +15,7 @@ from lab.calls import N
 from lab.tasks import plain
 
 
-@define.workflow(name="named", version="d39f599c")
+@define.workflow(name="named", version="5ac3db4e")
 async def named(value: int, /, *args: int, extra: int = N, **kw: int) -> int:
     count = 0
 

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.workflows.outer import outer
 
 
-@define.workflow(name="around", version="828f4b09")
+@define.workflow(name="around", version="c3349885")
 async def around(value: int) -> int:
     return await outer(value)

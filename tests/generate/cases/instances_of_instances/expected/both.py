@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.workflows.inner import inner
 
 
-@define.workflow(name="both", version="5e8d83ee")
+@define.workflow(name="both", version="4e5a6ca2")
 async def both(value: int) -> int:
     started = [inner[v] for v in range(value)]
     return sum(await asyncio.gather(*started)) + await inner.start(value)

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="inner", version="ef43edf9")
+@define.workflow(name="inner", version="c4df2823")
 async def inner(value: int) -> int:
     return await inc(value)

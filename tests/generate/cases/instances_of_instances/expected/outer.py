@@ -12,7 +12,7 @@ from lab.tasks import double
 from lab.workflows.inner import inner
 
 
-@define.workflow(name="outer", version="3969c76f")
+@define.workflow(name="outer", version="e027d75a")
 async def outer(value: int) -> int:
     started = [inner[v] for v in range(value)]
     return sum(await asyncio.gather(*started)) + await double.start(value)

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.workflows.inner import inner
 
 
-@define.workflow(name="over_generated", version="9bd5b4a3")
+@define.workflow(name="over_generated", version="8e31ef04")
 async def over_generated(value: int) -> int:
     return await inner(value)

@@ -11,7 +11,7 @@ from how_codegen import define
 from nlp.tasks import Corpus, TorchModel, TorchParams, clean, pick_by_bleu, train_torch
 
 
-@define.workflow(name="torch_translator", version="bef89832")
+@define.workflow(name="torch_translator", version="185e3e1d")
 async def torch_translator(data: Corpus, params_list: list[TorchParams]) -> TorchModel:
     processed_data = await clean(data)  # noqa: F841
     train_execs = [train_torch[p] for p in params_list]

@@ -11,7 +11,7 @@ from hows import note
 from tasks import inc
 
 
-@define.workflow(name="increased", version="4d0fa95e")
+@define.workflow(name="increased", version="4855e668")
 async def increased(value: int) -> int:
     note(hows.level)
     return await inc(value)

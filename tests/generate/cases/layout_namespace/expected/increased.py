@@ -9,6 +9,6 @@ from how_codegen import define
 from corp.nlp.tasks import inc
 
 
-@define.workflow(name="increased", version="b603e041")
+@define.workflow(name="increased", version="2309e9f0")
 async def increased(value: int) -> int:
     return await inc(value)

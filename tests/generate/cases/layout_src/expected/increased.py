@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.deep.tasks import inc
 
 
-@define.workflow(name="increased", version="674f717f")
+@define.workflow(name="increased", version="f838c808")
 async def increased(value: int) -> int:
     return await inc(value)

@@ -12,7 +12,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="kept_one", version="3bb08d8f")
+@define.workflow(name="kept_one", version="6fb0cbaf")
 async def kept_one(parent: str) -> bool:
     folder = TemporaryDirectory(dir=parent)  # noqa: F841
     await inc(1)

@@ -11,7 +11,7 @@ from lab.tasks import inc
 into = [1, 2]
 
 
-@define.workflow(name="collected", version="e5a671d3")
+@define.workflow(name="collected", version="ef725f60")
 async def collected(value: int) -> int:
     into.append(await inc(value))
     return len(into)

@@ -11,6 +11,6 @@ from lab.hows import define_more
 from lab.other import clean as other_clean
 
 
-@define.workflow(name="clean", version="d91868fe")
+@define.workflow(name="clean", version="19c9e308")
 async def clean(value: int) -> int:
     return hows_clean(await other_clean(value)) + define_more(value)

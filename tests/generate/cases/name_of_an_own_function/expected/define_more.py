@@ -11,6 +11,6 @@ from lab.hows import define_more as hows_define_more
 from lab.other import clean as other_clean
 
 
-@define.workflow(name="define_more", version="d91868fe")
+@define.workflow(name="define_more", version="19c9e308")
 async def define_more(value: int) -> int:
     return clean(await other_clean(value)) + hows_define_more(value)

@@ -10,6 +10,6 @@ from lab.hows import clean, define_more
 from lab.other import _private
 
 
-@define.workflow(name="private", version="714a8b93")
+@define.workflow(name="private", version="55eaee2b")
 async def private(value: int) -> int:
     return clean(await _private(value)) + define_more(value)

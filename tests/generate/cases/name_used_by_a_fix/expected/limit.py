@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="limit", version="8b783a95")
+@define.workflow(name="limit", version="c4518e27")
 async def limit(value: int, min: int = 3) -> int:
     value = await inc(value)
     if value > min:  # noqa: PLR1730

@@ -19,7 +19,7 @@ from lab.deep.hows import OWN, Holder, own, starred
 from lab.tasks import LIMIT, inc
 
 
-@define.workflow(name="increased", version="4293787e")
+@define.workflow(name="increased", version="1d7c12eb")
 async def increased(value: int) -> int:
     got = await inc(value)
     a = helper.helper(got) + helper_helper(got) + Box.Inner.value + tasks.LIMIT + LIMIT

@@ -13,6 +13,6 @@ from how_codegen import define
 from lab.alltypes import written as alltypes_written
 
 
-@define.workflow(name="written", version="9d9bc96d")
+@define.workflow(name="written", version="67eddcbb")
 async def written(value: map[int]) -> Generator[int, None, None]:
     return await alltypes_written(value)

@@ -29,7 +29,7 @@ after = 3
 
 
 # above the workflow
-@define.workflow(name="cache", version="a67677c5")
+@define.workflow(name="cache", version="6a63dc6b")
 async def cache(value: int) -> int:
     """What the HOW says of itself."""
     if value not in cache_of_prepared:

@@ -29,7 +29,7 @@ after = 3
 
 
 # above the workflow
-@define.workflow(name="factor", version="20a08ae6")
+@define.workflow(name="factor", version="1293c74a")
 async def factor(value: int) -> int:
     """What the HOW says of itself."""
     if value not in cache:

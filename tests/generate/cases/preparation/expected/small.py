@@ -29,7 +29,7 @@ after = 3
 
 
 # above the workflow
-@define.workflow(name="small", version="395d08f3")
+@define.workflow(name="small", version="daf09181")
 async def small(value: int) -> int:
     """What the HOW says of itself."""
     if value not in cache:

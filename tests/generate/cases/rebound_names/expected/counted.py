@@ -11,7 +11,7 @@ from lab.hows import INDEX, bump
 from lab.tasks import inc
 
 
-@define.workflow(name="counted", version="349f940d")
+@define.workflow(name="counted", version="220a7172")
 async def counted(value: int) -> int:
     bump()
     return await inc(value) + hows.counter + hows.level + hows.TOTAL + INDEX

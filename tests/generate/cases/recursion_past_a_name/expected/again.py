@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="again", version="b7aa3f33")
+@define.workflow(name="again", version="e5e7b681")
 async def again(value: int, again: int = 1) -> int:
     if value > 2:
         return await again_itself(value - 1, again)

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="plain_name", version="b7aa3f33")
+@define.workflow(name="plain_name", version="e5e7b681")
 async def plain_name(value: int, again: int = 1) -> int:
     if value > 2:
         return await plain_name(value - 1, again)

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="increased", version="3bd57609")
+@define.workflow(name="increased", version="b68fced9")
 async def increased(value: int) -> int:
     from lab import tasks
     from lab.tasks import LIMIT

@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.tasks import plain, plain_label
 
 
-@define.workflow(name="functions", version="19a4a286")
+@define.workflow(name="functions", version="a7c1062e")
 async def functions(values: list[int]) -> str:
     first = [asyncio.create_task(plain(v)) for v in values]
     second = asyncio.create_task(plain_label("a", values[0]))

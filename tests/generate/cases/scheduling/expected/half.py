@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.tasks import double, plain_label
 
 
-@define.workflow(name="half", version="4c8c4a9f")
+@define.workflow(name="half", version="32754afe")
 async def half(values: list[int]) -> str:
     first = [double[v] for v in values]
     second = asyncio.create_task(plain_label("a", values[0]))

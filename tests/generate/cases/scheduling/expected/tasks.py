@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.tasks import inc, label
 
 
-@define.workflow(name="tasks", version="d1f92957")
+@define.workflow(name="tasks", version="1b187f1f")
 async def tasks(values: list[int]) -> str:
     first = [inc[v] for v in values]
     second = label["a", values[0]]

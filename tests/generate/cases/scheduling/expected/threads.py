@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.tasks import double, label
 
 
-@define.workflow(name="threads", version="53a2131e")
+@define.workflow(name="threads", version="57849a12")
 async def threads(values: list[int]) -> str:
     first = [double[v] for v in values]
     second = label["a", values[0]]

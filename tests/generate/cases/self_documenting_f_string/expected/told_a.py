@@ -12,6 +12,6 @@ WORD = "a"
 width = 9
 
 
-@define.workflow(name="told_a", version="c1bce1cc")
+@define.workflow(name="told_a", version="88ccf126")
 async def told_a(value: int) -> str:
     return f"word={WORD!r} width = {width!r} {value=} await task(value)={await inc(value)!s} word={WORD:>5}"

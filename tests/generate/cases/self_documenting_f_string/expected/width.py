@@ -12,6 +12,6 @@ WORD = "b"
 width_of_told = 9
 
 
-@define.workflow(name="width", version="16b4b4f8")
+@define.workflow(name="width", version="c4375e64")
 async def width(value: int) -> str:
     return f"word={WORD!r} width = {width_of_told!r} {value=} await task(value)={await inc(value)!s} word={WORD:>5}"

@@ -8,9 +8,11 @@ from how_codegen import define
 
 from lab.tasks import inc
 
+stages = (inc,)
 
-@define.workflow(name="one_stage", version="753662ec")
+
+@define.workflow(name="one_stage", version="c88643fc")
 async def one_stage(value: int) -> int:
-    for stage in (inc,):
+    for stage in stages:
         value = await stage(value)
-    return value + len((inc,))
+    return value + len(stages)

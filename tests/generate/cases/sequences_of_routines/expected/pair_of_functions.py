@@ -14,7 +14,7 @@ plain_task = define.task(plain)
 plain_label_task = define.task(plain_label)
 
 
-@define.workflow(name="pair_of_functions", version="b24a83c7")
+@define.workflow(name="pair_of_functions", version="be0e664b")
 async def pair_of_functions(value: int) -> str:
     one, two = (plain_task, plain_label_task)
     got = await asyncio.gather(one(value), (plain_task, plain_label_task)[0](2))

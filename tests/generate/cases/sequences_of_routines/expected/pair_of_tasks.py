@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.tasks import inc, label
 
 
-@define.workflow(name="pair_of_tasks", version="b2e889c2")
+@define.workflow(name="pair_of_tasks", version="119a42f1")
 async def pair_of_tasks(value: int) -> str:
     one, two = (inc, label)
     got = await asyncio.gather(one(value), (inc, label)[0](2))

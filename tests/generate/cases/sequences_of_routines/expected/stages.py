@@ -9,10 +9,11 @@ from how_codegen import define
 from lab.tasks import double, inc, plain
 
 plain_task = define.task(plain)
+stages_value = (inc, double, inc, plain_task)
 
 
-@define.workflow(name="stages", version="2242696e")
+@define.workflow(name="stages", version="7c1131fe")
 async def stages(value: int) -> int:
-    for stage in (inc, double, inc, plain_task):
+    for stage in stages_value:
         value = await stage(value)
-    return value + len((inc, double, inc, plain_task))
+    return value + len(stages_value)

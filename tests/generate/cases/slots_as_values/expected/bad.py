@@ -13,7 +13,7 @@ from how_codegen.types import Routine
 from lab.tasks import fail, inc
 
 
-@define.workflow(name="bad", version="290e2c5a")
+@define.workflow(name="bad", version="687339ce")
 async def bad(value: int) -> str:
     async def inner(x: int, routine: Routine[[int], int] = fail) -> int:
         return await routine(x) + await inc(x)

@@ -13,7 +13,7 @@ from how_codegen.types import Routine
 from lab.tasks import double, inc
 
 
-@define.workflow(name="good", version="c09a2568")
+@define.workflow(name="good", version="30b9b531")
 async def good(value: int) -> str:
     async def inner(x: int, routine: Routine[[int], int] = double) -> int:
         return await routine(x) + await inc(x)

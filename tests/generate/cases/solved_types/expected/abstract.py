@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.alltypes import abstract as alltypes_abstract
 
 
-@define.workflow(name="abstract", version="edf7bfb1")
+@define.workflow(name="abstract", version="80231859")
 async def abstract(
     value: Iterator[Awaitable[int]], backup: Mapping[str, Sequence[int]] | None = None
 ) -> Mapping[str, Sequence[int]] | list[Mapping[str, Sequence[int]]] | None:

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.alltypes import classes as alltypes_classes
 
 
-@define.workflow(name="classes", version="e4cd30ce")
+@define.workflow(name="classes", version="89fc3432")
 async def classes(
     value: BaseException, backup: type[Exception] | None = None
 ) -> type[Exception] | list[type[Exception]] | None:

@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.alltypes import collected as alltypes_collected
 
 
-@define.workflow(name="collected", version="b713a963")
+@define.workflow(name="collected", version="67284752")
 async def collected(
     value: defaultdict[str, int], backup: OrderedDict[str, Counter[str]] | None = None
 ) -> OrderedDict[str, Counter[str]] | list[OrderedDict[str, Counter[str]]] | None:

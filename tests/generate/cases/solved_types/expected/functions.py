@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.alltypes import functions as alltypes_functions
 
 
-@define.workflow(name="functions", version="befcdd94")
+@define.workflow(name="functions", version="d1d24eac")
 async def functions(
     value: Callable[[int, str], bool], backup: Callable[..., None] | None = None
 ) -> Callable[..., None] | list[Callable[..., None]] | None:

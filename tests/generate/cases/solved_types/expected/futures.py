@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.alltypes import futures as alltypes_futures
 
 
-@define.workflow(name="futures", version="bcdb126f")
+@define.workflow(name="futures", version="d814caed")
 async def futures(
     value: ThreadPoolExecutor, backup: Future[int] | None = None
 ) -> Future[int] | list[Future[int]] | None:

@@ -10,7 +10,7 @@ from lab.alltypes import generic as alltypes_generic
 from lab.more import Crate, Speaks
 
 
-@define.workflow(name="generic", version="69b5db27")
+@define.workflow(name="generic", version="5a11a33d")
 async def generic(
     value: Speaks, backup: Crate[Crate[int]] | None = None
 ) -> Crate[Crate[int]] | list[Crate[Crate[int]]] | None:

@@ -12,7 +12,7 @@ from lab.alltypes import literal as alltypes_literal
 from lab.tasks import Mode
 
 
-@define.workflow(name="literal", version="cadeaf1e")
+@define.workflow(name="literal", version="b128e616")
 async def literal(
     value: Literal["x", "y'\"", 3, True] | None,
     backup: Literal[Mode.FAST] | None = None,

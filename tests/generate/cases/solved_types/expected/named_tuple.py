@@ -10,7 +10,7 @@ from lab.alltypes import named_tuple as alltypes_named_tuple
 from lab.more import Point
 
 
-@define.workflow(name="named_tuple", version="22921407")
+@define.workflow(name="named_tuple", version="560932f5")
 async def named_tuple(
     value: Point, backup: type[Point] | None = None
 ) -> type[Point] | list[type[Point]] | None:

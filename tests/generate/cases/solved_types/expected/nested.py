@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.alltypes import nested as alltypes_nested
 
 
-@define.workflow(name="nested", version="1c86f895")
+@define.workflow(name="nested", version="f5141589")
 async def nested(
     value: dict[str, list[tuple[int, ...]]],
     backup: list[dict[str, set[frozenset[int]]]] | None = None,

@@ -10,7 +10,7 @@ from lab.alltypes import nested_class as alltypes_nested_class
 from lab.more import Model
 
 
-@define.workflow(name="nested_class", version="8f963613")
+@define.workflow(name="nested_class", version="ca4aab80")
 async def nested_class(
     value: Model.Inner, backup: Model | None = None
 ) -> Model | list[Model] | None:

@@ -10,7 +10,7 @@ from lab.alltypes import new_type as alltypes_new_type
 from lab.more import Options, UserId
 
 
-@define.workflow(name="new_type", version="66bc2464")
+@define.workflow(name="new_type", version="e6007103")
 async def new_type(
     value: UserId, backup: Options | None = None
 ) -> Options | list[Options] | None:

@@ -12,7 +12,7 @@ from how_codegen import define
 from lab.alltypes import patterns as alltypes_patterns
 
 
-@define.workflow(name="patterns", version="bcc2e852")
+@define.workflow(name="patterns", version="07ec5003")
 async def patterns(
     value: Path, backup: Pattern[str] | None = None
 ) -> Pattern[str] | list[Pattern[str]] | None:

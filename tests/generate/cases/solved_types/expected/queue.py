@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.alltypes import queue as alltypes_queue
 
 
-@define.workflow(name="queue", version="dcb47ee9")
+@define.workflow(name="queue", version="161699a7")
 async def queue(
     value: Queue[int], backup: Event | None = None
 ) -> Event | list[Event] | None:

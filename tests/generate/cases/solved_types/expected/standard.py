@@ -12,7 +12,7 @@ from how_codegen import define
 from lab.alltypes import standard as alltypes_standard
 
 
-@define.workflow(name="standard", version="8422a0db")
+@define.workflow(name="standard", version="d2d5223b")
 async def standard(
     value: datetime, backup: Decimal | None = None
 ) -> Decimal | list[Decimal] | None:

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.alltypes import tuples as alltypes_tuples
 
 
-@define.workflow(name="tuples", version="0e941432")
+@define.workflow(name="tuples", version="d6b13ccd")
 async def tuples(
     value: tuple[int, str], backup: tuple[()] | None = None
 ) -> tuple[()] | list[tuple[()]] | None:

@@ -11,7 +11,7 @@ from lab.more import Model as more_Model
 from lab.tasks import Model
 
 
-@define.workflow(name="two_of_one_name", version="9e79f1e1")
+@define.workflow(name="two_of_one_name", version="359215d7")
 async def two_of_one_name(
     value: Model, backup: more_Model | None = None
 ) -> more_Model | list[more_Model] | None:

@@ -10,7 +10,7 @@ from lab.alltypes import union as alltypes_union
 from lab.tasks import Model
 
 
-@define.workflow(name="union", version="a1823f31")
+@define.workflow(name="union", version="0a1f64d0")
 async def union(
     value: int | str, backup: Model | None = None
 ) -> Model | None | list[Model | None]:

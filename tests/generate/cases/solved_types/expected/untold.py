@@ -11,7 +11,7 @@ from how_codegen import define
 from lab.alltypes import untold as alltypes_untold
 
 
-@define.workflow(name="untold", version="7a15413f")
+@define.workflow(name="untold", version="afbd7b68")
 async def untold(
     value: Any, backup: object | None = None
 ) -> object | list[object] | None:

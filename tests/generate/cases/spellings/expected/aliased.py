@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double, inc
 
 
-@define.workflow(name="aliased", version="183e30e2")
+@define.workflow(name="aliased", version="a10bd3cb")
 async def aliased(value: int) -> int:
     return await double(await inc(value))

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double
 
 
-@define.workflow(name="annotated", version="11a4591f")
+@define.workflow(name="annotated", version="f5621cb3")
 async def annotated(value: int) -> int:
     return await double(await double(value))

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double
 
 
-@define.workflow(name="conditional", version="11a4591f")
+@define.workflow(name="conditional", version="f5621cb3")
 async def conditional(value: int) -> int:
     return await double(await double(value))

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import inc
 
 
-@define.workflow(name="in_parentheses", version="cc62a847")
+@define.workflow(name="in_parentheses", version="43d7dba2")
 async def in_parentheses(value: int) -> int:
     return await inc(await inc(value))

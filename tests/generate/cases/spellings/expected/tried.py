@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double, inc
 
 
-@define.workflow(name="tried", version="716e39a9")
+@define.workflow(name="tried", version="26a3dd3f")
 async def tried(value: int) -> int:
     return await inc(await double(value))

@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double, inc
 
 
-@define.workflow(name="twice", version="716e39a9")
+@define.workflow(name="twice", version="26a3dd3f")
 async def twice(value: int) -> int:
     return await inc(await double(value))

@@ -28,7 +28,7 @@ d = e = [x for x in range(3)]
 assert context is None, "nothing"
 
 
-@define.workflow(name="c", version="da747084")
+@define.workflow(name="c", version="695163ba")
 async def c(value: int) -> int:
     numbers = (
         total

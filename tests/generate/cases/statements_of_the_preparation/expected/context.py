@@ -28,7 +28,7 @@ d = e = [x for x in range(3)]
 assert context_of_busy is None, "nothing"
 
 
-@define.workflow(name="context", version="da747084")
+@define.workflow(name="context", version="695163ba")
 async def context(value: int) -> int:
     numbers = (
         total + len(text) + size + walrus + big + a + b + len(c) + len(d) + len(e) + i

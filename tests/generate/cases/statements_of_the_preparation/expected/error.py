@@ -28,7 +28,7 @@ d = e = [x for x in range(3)]
 assert context is None, "nothing"
 
 
-@define.workflow(name="error", version="da747084")
+@define.workflow(name="error", version="695163ba")
 async def error(value: int) -> int:
     numbers = (
         total + len(text) + size + walrus + big + a + b + len(c) + len(d) + len(e) + i

@@ -28,7 +28,7 @@ d = e = [x for x in range(3)]
 assert context is None, "nothing"
 
 
-@define.workflow(name="increased", version="da747084")
+@define.workflow(name="increased", version="695163ba")
 async def increased(value: int) -> int:
     numbers = (
         total + len(text) + size + walrus + big + a + b + len(c) + len(d) + len(e) + i

@@ -28,7 +28,7 @@ d = e = [x for x in range(3)]
 assert context is None, "nothing"
 
 
-@define.workflow(name="total", version="da747084")
+@define.workflow(name="total", version="695163ba")
 async def total(value: int) -> int:
     numbers = (
         total_of_busy

@@ -10,6 +10,6 @@ from lab.hows import C
 from lab.tasks import inc
 
 
-@define.workflow(name="increased", version="6b3c8284")
+@define.workflow(name="increased", version="726111a9")
 async def increased(value: int, more: C) -> tuple[int, C]:
     return await inc(value), more

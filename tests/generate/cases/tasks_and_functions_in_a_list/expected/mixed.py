@@ -11,7 +11,7 @@ from lab.tasks import inc, plain
 plain_task = define.task(plain)
 
 
-@define.workflow(name="mixed", version="f6e8146f")
+@define.workflow(name="mixed", version="d79b722a")
 async def mixed(value: int) -> int:
     total = 0
     for routine in [inc, plain_task]:

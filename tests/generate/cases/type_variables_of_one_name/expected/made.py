@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import Model, make
 
 
-@define.workflow(name="made", version="a8538d06")
+@define.workflow(name="made", version="1b33885b")
 async def made(value: int) -> Model:
     return await make(value)

@@ -14,7 +14,7 @@ from lab.functions import note
 note_task = define.task(note)
 
 
-@define.workflow(name="noted", version="f70fa18c")
+@define.workflow(name="noted", version="8cb05604")
 async def noted(value: int) -> None:
     note_task[value]
     await asyncio.sleep(0)

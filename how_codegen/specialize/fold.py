@@ -1,0 +1,67 @@
+"""Drops the branches that what was passed decides: a condition is known, so only one is left."""
+
+from __future__ import annotations
+
+import libcst as cst
+
+TRUE, FALSE = "how_condition_holds", "how_condition_fails"
+"""Names that stand for a decided condition in filled text, until it is folded."""
+
+
+def fold(text: str) -> str:
+    """The text with every decided `if` and conditional expression replaced by what it leaves."""
+    if TRUE not in text and FALSE not in text:
+        return text
+    return cst.parse_module(text).visit(_Folder()).code
+
+
+class _Folder(cst.CSTTransformer):
+    def leave_If(
+        self, original_node: cst.If, updated_node: cst.If
+    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
+        decided = _decided(original_node.test)
+        if decided is None:
+            return updated_node
+        if decided:
+            return _statements(updated_node, updated_node.body)
+        other = updated_node.orelse
+        if isinstance(other, cst.If):  # `elif` becomes the `if`
+            return other.with_changes(leading_lines=updated_node.leading_lines)
+        if other is None:
+            return cst.RemoveFromParent()
+        return _statements(updated_node, other.body)
+
+    def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.BaseExpression:
+        decided = _decided(original_node.test)
+        if decided is None:
+            return updated_node
+        return _parenthesized(updated_node.body if decided else updated_node.orelse)
+
+    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
+        """Anywhere else, a decided condition is its value."""
+        if updated_node.value in (TRUE, FALSE):
+            return updated_node.with_changes(value=str(updated_node.value == TRUE))
+        return updated_node
+
+
+def _decided(test: cst.BaseExpression) -> bool | None:
+    if isinstance(test, cst.Name) and test.value in (TRUE, FALSE):
+        return test.value == TRUE
+    return None
+
+
+def _statements(
+    node: cst.If, block: cst.BaseSuite
+) -> cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
+    if isinstance(block, cst.SimpleStatementSuite):  # `if x: do()`
+        return cst.FlattenSentinel([cst.SimpleStatementLine(list(block.body))])
+    assert isinstance(block, cst.IndentedBlock)
+    first, *rest = block.body
+    comments = [*node.leading_lines, *getattr(first, "leading_lines", ())]
+    return cst.FlattenSentinel([first.with_changes(leading_lines=comments), *rest])
+
+
+def _parenthesized(node: cst.BaseExpression) -> cst.BaseExpression:
+    if node.lpar or isinstance(node, (cst.Name, cst.Call, cst.Attribute, cst.Integer)):
+        return node
+    return node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
