@@ -36,5 +36,5 @@ def report(findings: Sequence[Finding], others: int) -> int:
     if findings:
         print(f"Found {counted(len(findings), 'error')}{rest}", file=sys.stderr)
         return FINDINGS
-    print(f"All HOWs and HOW calls are right{rest}", file=sys.stderr)
+    print(f"No mistakes in HOWs and HOW calls{rest}", file=sys.stderr)
     return FINE
