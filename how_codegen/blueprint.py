@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
-from how_codegen.records import Name
+from how_codegen.records import Name, TypeRef
 
 
 class SlotHole(msgspec.Struct, frozen=True):
@@ -66,6 +66,13 @@ class MemberHole(msgspec.Struct, frozen=True):
     member: str
 
 
+class LocalHole(msgspec.Struct, frozen=True):
+    """A local of the workflow where it begins; it may need the annotation `type`."""
+
+    name: str
+    type: TypeRef
+
+
 class HowLocalHole(msgspec.Struct, frozen=True):
     """A name that the HOW's own statements bind before the workflow."""
 
@@ -85,6 +92,7 @@ Hole = (
     | ConditionHole
     | GlobalHole
     | MemberHole
+    | LocalHole
     | HowLocalHole
     | WorkflowHole
 )
@@ -145,7 +153,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     HOW does before; `how_locals` are the names that this binds, and `fixed_locals` those of them
     that must keep their name. `bound` are the names that the workflow binds somewhere, `builtins`
     those of Python's own that it uses: imports must clash with neither. `bindings` say what the
-    names of the HOW's module are that it uses. `canonical` is the HOW without comments,
+    names of the HOW's module are that it uses, and `slot_results` what its slots' routines give.
+    `canonical` is the HOW without comments,
     docstrings and layout.
     """
 
@@ -159,6 +168,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     bound: frozenset[str]
     builtins: frozenset[str]
     bindings: dict[str, Binding]
+    slot_results: dict[str, TypeRef]
     postponed_annotations: bool
     canonical: str
     problems: tuple[Problem, ...] = ()

@@ -10,7 +10,7 @@ from how_codegen.check import Checked
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import fingerprint
 from how_codegen.plan import Specialization, static_finding
-from how_codegen.records import HowCall, HowDefinition, Name
+from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
 
 
@@ -66,7 +66,8 @@ class Definitions:
             definition = self._definition(how)
             line = definition.span.end_line if definition else None
             function = source.function(how.path, line)
-            made = None if function is None else analyse(source, how, function)
+            known = definition or HowDefinition(how, Span(0, 0, 0, 0), ())
+            made = None if function is None else analyse(source, known, function)
             self._blueprints[how] = made
         return self._blueprints[how]
 

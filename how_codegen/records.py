@@ -210,15 +210,26 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     solved: tuple[SolvedVariable, ...]
 
 
+class LocalVariable(msgspec.Struct, frozen=True):
+    """A local of a HOW's workflow without an annotation, as mypy infers it, where it begins."""
+
+    name: str
+    line: int
+    type: TypeRef
+
+
 class HowDefinition(msgspec.Struct, frozen=True):
     """A function under `define.how`, and the names of its parameters.
 
-    `span` reaches from its first decorator to its end.
+    `span` reaches from its first decorator to its end; `slot_results` are the result types of
+    the slots for routines, and `locals` those of the workflow's variables.
     """
 
     name: Name
     span: Span
     slots: tuple[str, ...]
+    slot_results: dict[str, TypeRef] = {}
+    locals: tuple[LocalVariable, ...] = ()
 
 
 class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):

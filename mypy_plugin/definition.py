@@ -6,17 +6,13 @@ that explains the same mistake worse is taken away.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from mypy.errorcodes import AWAIT_NOT_ASYNC, RETURN_VALUE
 from mypy.nodes import (
     LDEF,
-    Block,
     CallExpr,
     Decorator,
     Expression,
     FuncDef,
-    MatchStmt,
     NameExpr,
     ReturnStmt,
 )
@@ -26,10 +22,10 @@ from mypy.types import CallableType, get_proper_type
 
 from how_codegen import diagnostics
 from mypy_plugin import internals
+from mypy_plugin.blocks import statements_of
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.decorators import awaited
 from mypy_plugin.passed import slot_callable
-from mypy_plugin.recorder import inner_blocks
 from mypy_plugin.wording import show, show_routine
 
 
@@ -39,7 +35,8 @@ def check_definition(api: CheckerPluginInterface, definition: Decorator) -> None
     declared = get_proper_type(function.type)
     if not isinstance(declared, CallableType):
         return
-    for statement in _own_returns(function.body):
+    returns = (item for item in statements_of(function.body) if isinstance(item, ReturnStmt))
+    for statement in returns:
         workflow = _own_function(statement.expr)
         if workflow is None:
             # What another HOW returns is a workflow; whether a module can be written is another
@@ -55,18 +52,6 @@ def check_definition(api: CheckerPluginInterface, definition: Decorator) -> None
             _report_not_async(api, function, workflow, statement)
         elif not internals.fits(own, slot):
             _report_return(api, function, own, slot, statement)
-
-
-def _own_returns(block: Block) -> Iterator[ReturnStmt]:
-    """The `return` statements of a function itself, not those of functions inside it."""
-    for statement in block.body:
-        if isinstance(statement, ReturnStmt):
-            yield statement
-        elif isinstance(statement, MatchStmt):
-            for case in statement.bodies:
-                yield from _own_returns(case)
-        for inner in inner_blocks(statement):
-            yield from _own_returns(inner)
 
 
 def _own_function(returned: Expression | None) -> FuncDef | None:

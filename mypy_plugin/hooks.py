@@ -79,10 +79,11 @@ class HowPlugin(Plugin):
         """The one moment at which all of a module, function bodies too, has been checked."""
         if self._store.has_findings(file.fullname):
             from mypy_plugin.recorder import module_record
+            from mypy_plugin.type_refs import TypeReferences
 
             findings = self._store.take(file.fullname)
             self._check_definitions(findings)
-            record = module_record(file, findings)
+            record = module_record(file, findings, TypeReferences(self._modules or {}))
             self._store.write(record, findings.places, path=file.path)
         else:
             self._store.write_empty(file.fullname, path=file.path)

@@ -7,18 +7,12 @@ from dataclasses import dataclass
 
 from mypy.nodes import (
     AssignmentStmt,
-    Block,
     CallExpr,
     Context,
     Decorator,
-    ForStmt,
-    IfStmt,
     MypyFile,
     NameExpr,
     Statement,
-    TryStmt,
-    WhileStmt,
-    WithStmt,
 )
 
 from how_codegen.records import (
@@ -30,7 +24,10 @@ from how_codegen.records import (
     SolvedVariable,
     Span,
 )
+from mypy_plugin.blocks import inner_blocks
+from mypy_plugin.inferred import local_variables, slot_results
 from mypy_plugin.store import Findings
+from mypy_plugin.type_refs import TypeReferences
 
 
 @dataclass(frozen=True)
@@ -55,7 +52,7 @@ def span_of(node: Context) -> Span:
     )
 
 
-def module_record(file: MypyFile, findings: Findings) -> ModuleRecord:
+def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> ModuleRecord:
     """The record of a module that has been checked to its end."""
     bound = dict(_bound_names(file.defs))
     calls = [
@@ -63,7 +60,7 @@ def module_record(file: MypyFile, findings: Findings) -> ModuleRecord:
         for span, call in sorted(findings.calls.items())
     ]
     definitions = [
-        _definition_record(file, node) for _, node in sorted(findings.definitions.items())
+        _definition_record(file, node, types) for _, node in sorted(findings.definitions.items())
     ]
     return ModuleRecord(module=file.fullname, definitions=tuple(definitions), calls=tuple(calls))
 
@@ -87,13 +84,16 @@ def _hides_ours(codes: list[str]) -> bool:
     return not codes or any(code.startswith("how-") for code in codes)
 
 
-def _definition_record(file: MypyFile, node: Decorator) -> HowDefinition:
+def _definition_record(file: MypyFile, node: Decorator, types: TypeReferences) -> HowDefinition:
     function = node.func
     slots = tuple(name for name in function.arg_names if name is not None)
     first = min([node.line, *(decorator.line for decorator in node.original_decorators)])
     end_line, end_column = function.end_line or first, function.end_column or 0
     path = function.fullname.removeprefix(f"{file.fullname}.")
-    return HowDefinition(Name(file.fullname, path), Span(first, 0, end_line, end_column), slots)
+    span = Span(first, 0, end_line, end_column)
+    results = slot_results(function, types)
+    local_types = tuple(local_variables(function.body, types))
+    return HowDefinition(Name(file.fullname, path), span, slots, results, local_types)
 
 
 def _bound_names(statements: list[Statement]) -> Iterator[tuple[Span, str]]:
@@ -105,24 +105,3 @@ def _bound_names(statements: list[Statement]) -> Iterator[tuple[Span, str]]:
                 yield span_of(value), target.name
         for inner in inner_blocks(statement):
             yield from _bound_names(inner.body)
-
-
-def inner_blocks(statement: Statement) -> Iterator[Block]:
-    """The blocks of a compound statement that are no scopes of their own."""
-    match statement:
-        case IfStmt(body=bodies, else_body=other):
-            yield from bodies
-        case TryStmt(body=body, handlers=handlers, else_body=other, finally_body=final):
-            yield body
-            yield from handlers
-            if final is not None:
-                yield final
-        case WithStmt(body=body):
-            yield body
-            return
-        case ForStmt(body=body, else_body=other) | WhileStmt(body=body, else_body=other):
-            yield body
-        case _:
-            return
-    if other is not None:
-        yield other

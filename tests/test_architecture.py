@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 # From the leaves to the top. A part imports only parts that stand in an earlier row (or itself).
 ROWS = [
     ["runtime", "errors", "diagnostics", "record_files", "records", "findings", "atomic"],
-    ["define", "types", "settings", "lock", "blueprint", "fingerprint", "headline"],
+    ["define", "types", "settings", "lock", "blueprint", "fingerprint", "headline", "type_refs"],
     ["check", "analyse", "write", "format"],
     ["plan"],
     ["specialize", "definitions"],

@@ -10,15 +10,18 @@ from how_codegen.analyse.names import Names, all_parameters
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Blueprint, GlobalHole, MemberHole, OwnName, Parameter, Text, holes
-from how_codegen.records import Name
+from how_codegen.records import HowDefinition
 
 __all__ = ["SourceModule", "analyse"]
 
 
-def analyse(source: SourceModule, how: Name, function: cst.FunctionDef) -> Blueprint:
+def analyse(
+    source: SourceModule, definition: HowDefinition, function: cst.FunctionDef
+) -> Blueprint:
     """The blueprint of one HOW. Its `problems` say why no module can be written, if so."""
     shape = Shape(source, function)
     names = Names(source, function, shape)
+    names.mark_locals(definition.locals)
     marker = Marker(source, names)
     workflow: Text = ()
     if shape.workflow is not None:
@@ -28,7 +31,7 @@ def analyse(source: SourceModule, how: Name, function: cst.FunctionDef) -> Bluep
     defaults = [part for parameter in parameters for part in parameter.default or ()]
     used = holes((*workflow, *preparation, *defaults))
     return Blueprint(
-        how=how,
+        how=definition.name,
         parameters=parameters,
         preparation=preparation,
         comments=_comments(shape.workflow) if shape.workflow is not None else "",
@@ -42,6 +45,7 @@ def analyse(source: SourceModule, how: Name, function: cst.FunctionDef) -> Bluep
             for hole in used
             if isinstance(hole, (GlobalHole, MemberHole))
         },
+        slot_results=definition.slot_results,
         postponed_annotations=source.postponed_annotations,
         canonical=canonical(function),
         problems=(*shape.problems, *names.problems),

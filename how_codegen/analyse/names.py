@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import libcst as cst
 from libcst.metadata import Access, BuiltinScope, GlobalScope, Scope
 
@@ -12,10 +14,12 @@ from how_codegen.blueprint import (
     GlobalHole,
     Hole,
     HowLocalHole,
+    LocalHole,
     Problem,
     SlotHole,
     WorkflowHole,
 )
+from how_codegen.records import LocalVariable
 
 
 class Names:
@@ -33,7 +37,7 @@ class Names:
         self._parameters = {parameter.name.value for parameter in all_parameters(function.params)}
         self._workflow_name = shape.workflow.name.value if shape.workflow else ""
         self._how_scope = source.scope_of(function.body.body[0])
-        inside = _scopes_inside(source, function)
+        inside = self._inside = _scopes_inside(source, function)
         self._captures = captured_names(source, function)
         for scope in inside:
             self._classify_bindings(scope)
@@ -44,6 +48,21 @@ class Names:
         if shape.workflow is not None:
             self.holes[shape.workflow.name] = WorkflowHole(is_definition=True)
         self._refuse_outside_rebinding(function)
+
+    def mark_locals(self, variables: Sequence[LocalVariable]) -> None:
+        """Make the places where the workflow's variables begin holes: they may get a type."""
+        types = {(variable.line, variable.name): variable.type for variable in variables}
+        for assignment in (item for scope in self._inside for item in scope.assignments):
+            node = getattr(assignment, "node", None)
+            if not isinstance(node, cst.Name):
+                continue
+            parent = self._source.parents.get(node)
+            statement = self._source.parents.get(parent) if parent is not None else None
+            if not isinstance(parent, cst.AssignTarget) or not isinstance(statement, cst.Assign):
+                continue
+            key = (self._source.positions[node].start.line, assignment.name)
+            if len(statement.targets) == 1 and key in types and node not in self.holes:
+                self.holes[node] = LocalHole(assignment.name, types[key])
 
     def _refuse_outside_rebinding(self, function: cst.FunctionDef) -> None:
         finder = _Rebindings()

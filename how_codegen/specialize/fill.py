@@ -9,6 +9,7 @@ from how_codegen.blueprint import (
     GlobalHole,
     Hole,
     HowLocalHole,
+    LocalHole,
     MemberHole,
     ScheduleHole,
     SlotHole,
@@ -71,6 +72,8 @@ class Filler:
                 return self._globals.text(name)
             case MemberHole(name=name, member=member):
                 return self._globals.member(name, member)
+            case LocalHole(name=name, type=type_):
+                return self._globals.local(name, type_)
             case HowLocalHole(name=name):
                 return self._how_local(name)
             case WorkflowHole(is_definition=is_definition):

@@ -13,12 +13,18 @@ from how_codegen.blueprint import (
 from how_codegen.records import HowCall, Name, TypeRef
 from how_codegen.specialize.annotations import annotation
 from how_codegen.specialize.namespace import Namespace
+from how_codegen.specialize.widen import wide_variables
+from how_codegen.type_refs import classes_of, substitute, variables_of
+
+#: What is started and not awaited yet: its type follows the routine, and nobody writes it.
+_EXECUTIONS = {"how_codegen.runtime.execution.Execution", "typing.Coroutine"}
 
 
 class GlobalNames:
     """Names at the module level of the HOW's module, as one call's module has them."""
 
     def __init__(self, blueprint: Blueprint, call: HowCall, names: Namespace) -> None:
+        self._wide = wide_variables(blueprint, call)
         self._module = blueprint.how.module
         self._bindings = blueprint.bindings
         self._names = names
@@ -63,6 +69,17 @@ class GlobalNames:
         if solved is not None:
             return annotation(solved, self._names)
         return f"{self.text(name)}.{member}"
+
+    def local(self, name: str, type_: TypeRef) -> str:
+        """A local where it begins: with an annotation, if its type would be inferred too narrow.
+
+        Raises:
+            UnwritableTypeError: its type cannot be written.
+        """
+        is_wide = bool(variables_of(type_) & self._wide) and not classes_of(type_) & _EXECUTIONS
+        if not is_wide:
+            return name
+        return f"{name}: {annotation(substitute(type_, self._solved), self._names)}"
 
     def _solution(self, binding: Binding, name: str) -> TypeRef | None:
         match binding:

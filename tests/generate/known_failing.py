@@ -28,5 +28,4 @@ KNOWN_FAILING: dict[str, str] = {
     "slots_by_any_keyword": "`**slots` are no slots: `.items()` is no Python",
     "type_variables_of_a_module": "`types.Data` and `lab.variables.X` are not replaced",
     "untyped_routine": "no-untyped-call",
-    "wider_than_the_result": "the list of the narrower results is not annotated as the wider one",
 }

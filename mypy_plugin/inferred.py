@@ -1,0 +1,45 @@
+"""The types that mypy infers in a HOW, with its type variables: of its slots and its locals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mypy.nodes import AssignmentStmt, Block, FuncDef, NameExpr, Var
+from mypy.types import CallableType, get_proper_type
+
+from how_codegen.records import LocalVariable, TypeRef, UnspeakableType
+from mypy_plugin.blocks import statements_of
+from mypy_plugin.decorators import awaited
+from mypy_plugin.passed import slot_callable
+from mypy_plugin.type_refs import TypeReferences
+
+
+def slot_results(how: FuncDef, types: TypeReferences) -> dict[str, TypeRef]:
+    """What each slot's routine gives when it is awaited."""
+    function = get_proper_type(how.type)
+    if not isinstance(function, CallableType):
+        return {}
+    found: dict[str, TypeRef] = {}
+    for name, formal in zip(function.arg_names, function.arg_types, strict=True):
+        slot = slot_callable(formal)
+        result = awaited(slot.ret_type) if slot is not None else None
+        if name is not None and result is not None:
+            found[name] = types.of(result)
+    return found
+
+
+def local_variables(body: Block, types: TypeReferences) -> Iterator[LocalVariable]:
+    """Each variable of the functions in a HOW that is assigned a value without an annotation."""
+    for statement in statements_of(body):
+        if isinstance(statement, FuncDef):
+            yield from local_variables(statement.body, types)
+        if not isinstance(statement, AssignmentStmt) or statement.unanalyzed_type is not None:
+            continue
+        target = statement.lvalues[0]
+        if len(statement.lvalues) != 1 or not isinstance(target, NameExpr):
+            continue
+        variable = target.node
+        if target.is_inferred_def and isinstance(variable, Var) and variable.type is not None:
+            type_ = types.of(variable.type)
+            if not isinstance(type_, UnspeakableType):
+                yield LocalVariable(target.name, target.line, type_)
