@@ -58,6 +58,15 @@ _PUBLIC = {
     "_weakref": "weakref",
 }
 
+#: Classes whose public name is another one.
+_RENAMED = {
+    "_thread.lock": Name("threading", "Lock"),
+    "_thread.LockType": Name("threading", "Lock"),
+    "_thread.RLock": Name("threading", "RLock"),
+    "_asyncio.Future": Name("asyncio", "Future"),
+    "_asyncio.Task": Name("asyncio", "Task"),
+}
+
 _LOCAL = "@"  # mypy's mark, in a full name, of a class that is local to a function
 
 
@@ -130,9 +139,12 @@ class TypeReferences:
             parent = ".".join(parts[:length])
             package = self._modules.get(parent)
             symbol = package.names.get(name.path) if package else None
-            if symbol is not None and symbol.node is info and symbol.module_public:
-                return Name(parent, name.path)
-        return Name(_PUBLIC.get(name.module, name.module), name.path)
+            if symbol is not None and symbol.fullname == info.fullname:
+                # A star import in a stub of the standard library offers what it imports.
+                if symbol.module_public or "typeshed" in file.path:
+                    return Name(parent, name.path)
+        public = Name(_PUBLIC.get(name.module, name.module), name.path)
+        return _RENAMED.get(name.fullname, public)
 
     def _literal(self, literal: LiteralType) -> TypeRef:
         if literal.is_enum_literal():

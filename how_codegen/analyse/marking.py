@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
-from how_codegen.analyse.names import Names
-from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.names import Names, leftmost
+from how_codegen.analyse.source import SourceModule, dotted_name
 from how_codegen.blueprint import (
     ConditionHole,
     GlobalHole,
@@ -186,8 +186,8 @@ class _Replacer(cst.CSTTransformer):
     def leave_Attribute(
         self, original_node: cst.Attribute, updated_node: cst.Attribute
     ) -> cst.BaseExpression:
-        hole = self._marker.hole(original_node.value)
-        if not isinstance(hole, GlobalHole):
+        hole = self._marker.hole(leftmost(original_node))
+        if not isinstance(hole, GlobalHole) or dotted_name(original_node.value) != hole.name:
             return updated_node
         member = MemberHole(hole.name, original_node.attr.value)
         return _with_parentheses(self._marker.mark(member), original_node)
@@ -242,6 +242,14 @@ class _ByName(cst.CSTTransformer):
     def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
         hole = self._holes.get(original_node.value)
         return updated_node if hole is None else self._marker.mark(hole)
+
+    def leave_Attribute(
+        self, original_node: cst.Attribute, updated_node: cst.Attribute
+    ) -> cst.BaseExpression:
+        hole = self._holes.get(dotted_name(original_node.value))
+        if not isinstance(hole, GlobalHole):
+            return updated_node
+        return self._marker.mark(MemberHole(hole.name, original_node.attr.value))
 
 
 def _with_parentheses(marked: cst.Name, original: cst.BaseExpression) -> cst.Name:

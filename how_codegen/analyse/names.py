@@ -113,7 +113,7 @@ class Names:
             if parameter.default is not None:
                 parameter.default.visit(defaults)
         for access in outside.accesses:
-            if _leftmost(access.node) in defaults.nodes:
+            if leftmost(access.node) in defaults.nodes:
                 self._classify_access(access, outside)
 
     def _mark_binding(self, node: object, name: str) -> bool:
@@ -135,7 +135,7 @@ class Names:
         return False
 
     def _classify_access(self, access: Access, scope: Scope) -> None:
-        node = _leftmost(access.node)
+        node = leftmost(access.node)
         for referent in access.referents:
             if self._is_captured(referent.name, scope, referent.scope):
                 return
@@ -234,7 +234,8 @@ class _NodeSet(cst.CSTVisitor):
         return True
 
 
-def _leftmost(node: cst.CSTNode) -> cst.CSTNode:
+def leftmost(node: cst.CSTNode) -> cst.CSTNode:
+    """The name that a chain of attributes begins with."""
     while isinstance(node, cst.Attribute):
         node = node.value
     return node

@@ -131,7 +131,7 @@ class SourceModule:
 
     def absolute(self, node: cst.ImportFrom) -> str:
         """The full name of the module that an import statement of this module names."""
-        module = _dotted(node.module) if node.module else ""
+        module = dotted_name(node.module) if node.module else ""
         if not node.relative:
             return module
         package = self._package.split(".")
@@ -162,18 +162,19 @@ class SourceModule:
         while parent is not None:
             if isinstance(parent, cst.If) and child is parent.body:
                 test = parent.test
-                dotted = _dotted(test) if isinstance(test, (cst.Name, cst.Attribute)) else ""
+                dotted = dotted_name(test) if isinstance(test, (cst.Name, cst.Attribute)) else ""
                 if dotted.rpartition(".")[2] == "TYPE_CHECKING":
                     return True
             child, parent = parent, self.parents.get(parent)
         return False
 
 
-def _dotted(node: cst.BaseExpression) -> str:
+def dotted_name(node: cst.BaseExpression) -> str:
+    """`a.b.c` as text; empty for an expression that is no such name."""
     if isinstance(node, cst.Attribute):
-        return f"{_dotted(node.value)}.{node.attr.value}"
-    assert isinstance(node, cst.Name)
-    return node.value
+        value = dotted_name(node.value)
+        return f"{value}.{node.attr.value}" if value else ""
+    return node.value if isinstance(node, cst.Name) else ""
 
 
 def _functions(

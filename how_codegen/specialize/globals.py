@@ -68,7 +68,8 @@ class GlobalNames:
                 solved = None
         if solved is not None:
             return annotation(solved, self._names)
-        return f"{self.text(name)}.{member}"
+        _, dot, rest = name.partition(".")  # of `import a.b`, the text is that of `a`
+        return f"{self.text(name)}{dot}{rest}.{member}"
 
     def local(self, name: str, type_: TypeRef) -> str:
         """A local where it begins: with an annotation, if its type would be inferred too narrow.
