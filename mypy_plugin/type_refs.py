@@ -139,10 +139,13 @@ class TypeReferences:
             parent = ".".join(parts[:length])
             package = self._modules.get(parent)
             symbol = package.names.get(name.path) if package else None
-            if symbol is not None and symbol.fullname == info.fullname:
-                # A star import in a stub of the standard library offers what it imports.
-                if symbol.module_public or "typeshed" in file.path:
-                    return Name(parent, name.path)
+            # A star import in a stub of the standard library offers what it imports.
+            if (
+                symbol is not None
+                and symbol.fullname == info.fullname
+                and (symbol.module_public or "typeshed" in file.path)
+            ):
+                return Name(parent, name.path)
         public = Name(_PUBLIC.get(name.module, name.module), name.path)
         return _RENAMED.get(name.fullname, public)
 
