@@ -77,16 +77,21 @@ class HowPlugin(Plugin):
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """The one moment at which all of a module, function bodies too, has been checked."""
-        if self._store.has_findings(file.fullname):
+        if not self._store.has_findings(file.fullname):
+            self._store.write_empty(file.fullname, path=file.path)
+            return set()
+        findings = self._store.take(file.fullname)
+        self._check_definitions(findings)
+
+        def record() -> None:
             from mypy_plugin.recorder import module_record
             from mypy_plugin.type_refs import TypeReferences
 
-            findings = self._store.take(file.fullname)
-            self._check_definitions(findings)
-            record = module_record(file, findings, TypeReferences(self._modules or {}))
-            self._store.write(record, findings.places, path=file.path)
-        else:
-            self._store.write_empty(file.fullname, path=file.path)
+            made = module_record(file, findings, TypeReferences(self._modules or {}))
+            self._store.write(made, findings.places, path=file.path)
+
+        if findings.checker is not None:
+            codes.guarded(record, codes.Place(file, findings.checker), None)
         return set()
 
     def _check_definitions(self, findings: Findings) -> None:

@@ -165,7 +165,7 @@ def _record(
         solved,
     )
     file = internals.current_file(ctx.api)
-    store.found(file.fullname, finding)
+    store.found(file.fullname, finding, ctx.api)
 
 
 def _value(values: ArgumentValues, call: CallExpr, item: Passed) -> ArgumentValue:

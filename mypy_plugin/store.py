@@ -12,6 +12,7 @@ the old one after any run, also one that checked a few modules only.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,9 +56,11 @@ class RecordStore:
         self._finished: set[str] = set()
         self._known: frozenset[str] | None = None
 
-    def found(self, module: str, call: CallFinding) -> None:
-        """Keep what was found at a HOW call."""
-        self._findings.setdefault(module, Findings()).calls[call.span] = call
+    def found(self, module: str, call: CallFinding, checker: CheckerPluginInterface) -> None:
+        """Keep what was found at a HOW call, and the checker that found it."""
+        findings = self._findings.setdefault(module, Findings())
+        findings.calls[call.span] = call
+        findings.checker = checker
 
     def was_refused(self, module: str, span: Span) -> bool:
         """Did the HOW call at this place have a mistake?"""
@@ -90,7 +93,8 @@ class RecordStore:
         if is_check:
             return self._key if self._is_known(module) else None
         if module not in self._finished:
-            self._file(module).unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                self._file(module).unlink(missing_ok=True)
         return self._key
 
     def write(self, record: ModuleRecord, mentioned: set[Place], *, path: str) -> None:
@@ -108,13 +112,15 @@ class RecordStore:
         if self._directory is None or _is_foreign(path):
             return
         self._finished.add(module)
-        self._directory.mkdir(parents=True, exist_ok=True)
-        places = self._places_file(module)
-        if mentioned:
-            _replace(places, mentioned)
-        elif places.name in self._listing():
-            places.unlink(missing_ok=True)
-        _replace(self._file(module), record)
+        # mypy goes on without a cache that it cannot write; what needs the records says so.
+        with contextlib.suppress(OSError):
+            self._directory.mkdir(parents=True, exist_ok=True)
+            places = self._places_file(module)
+            if mentioned:
+                _replace(places, mentioned)
+            elif places.name in self._listing():
+                places.unlink(missing_ok=True)
+            _replace(self._file(module), record)
 
     def _is_known(self, module: str) -> bool:
         """Was the module checked to its end, and are its messages still true?"""

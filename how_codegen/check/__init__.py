@@ -18,6 +18,7 @@ import msgspec
 
 from how_codegen import records
 from how_codegen.check.mypy_setup import MypySetup, prepare
+from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
@@ -81,6 +82,7 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
         # A record that a crash or a stray edit spoiled: without its file, mypy checks again.
         if _drop_spoiled(directory, built.paths):
             built = _build(setup, sources)
+        recorded = {name for name in built.paths if record_file(directory, name).exists()}
         modules = {
             name: CheckedModule(
                 path,
@@ -90,6 +92,12 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
             )
             for name, path in sorted(built.paths.items())
         }
+    for module, item in modules.items():
+        if item.is_source and module not in recorded:
+            raise HowError(
+                f"mypy kept no record of {item.path}",
+                tip=f'can its cache, "{setup.options.cache_dir}", be written?',
+            )
     findings = tuple(_findings(setup, built.lines, not built.complete))
     return Checked(findings, modules, built.complete, built.output_used)
 
@@ -114,6 +122,10 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
 
     try:
         result = build(sources, setup.options, flush_errors=keep)
+    except OSError as error:
+        raise HowError(
+            f"mypy cannot use its cache: {error}", tip="see cache_dir in its configuration"
+        ) from None
     except CompileError:  # a syntax error, say: mypy has flushed the message already
         return _Built(tuple(lines))
     paths = {
