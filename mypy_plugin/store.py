@@ -1,11 +1,10 @@
 """Where records live: beside mypy's cache, one file a module, living and dying with it.
 
 mypy serves a module from its cache without calling any hook that could see a HOW call, so what
-was found must be kept. A module's file says "this module was
-checked to its end": it is removed when mypy stores the module's interface, which is before
-function bodies are checked, and written when the module is finished. A run killed in between
-leaves no file, and without it mypy is told that the module's configuration changed, so it is
-checked again. What mypy stores is the same for every module, since it is mixed into the hash that
+was found must be kept. A module's file says "this module was checked to its end": it is removed
+when mypy stores the module's interface, which is before function bodies are checked, and written
+when the module is finished. A run killed in between leaves no file, and without it mypy is told
+that the module's configuration changed, so it is checked again. What mypy stores is the same for every module, since it is mixed into the hash that
 dependents are compared by: this plugin's version. mypy compares versions by itself, but forgets
 the old one after any run, also one that checked a few modules only.
 """
