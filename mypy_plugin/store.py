@@ -4,9 +4,11 @@ mypy serves a module from its cache without calling any hook that could see a HO
 was found must be kept. A module's file says "this module was checked to its end": it is removed
 when mypy stores the module's interface, which is before function bodies are checked, and written
 when the module is finished. A run killed in between leaves no file, and without it mypy is told
-that the module's configuration changed, so it is checked again. What mypy stores is the same for every module, since it is mixed into the hash that
-dependents are compared by: this plugin's version. mypy compares versions by itself, but forgets
-the old one after any run, also one that checked a few modules only.
+that the module's configuration changed, so it is checked again.
+
+What mypy stores is the same for every module, since it is mixed into the hash that dependents are
+compared by: this plugin's version. mypy compares versions by itself, but forgets the old one
+after any run, also one that checked a few modules only.
 """
 
 from __future__ import annotations
