@@ -179,7 +179,7 @@ class Workflow(RoutineObject[P, R_co]):
 
 if TYPE_CHECKING:
 
-    class CheckedRoutine(Workflow[..., Any]):
+    class CheckedRoutine(Task[..., Any], Workflow[..., Any]):
         """What `mypy_plugin` gives the callable type of a routine as its attributes.
 
         The plugin computes the types of these two from the routine's own.
@@ -187,3 +187,4 @@ if TYPE_CHECKING:
 
         start: Any
         __getitem__: Any
+        __get__: Any

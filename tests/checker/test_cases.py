@@ -29,7 +29,6 @@ KNOWN_FAILING: frozenset[str] = frozenset(
     [
         "right/how_as_decorator",
         "right/overload_chosen_by_next_slot",
-        "right/task_annotation",
         "wrong/conditional_argument",
         "wrong/how_as_decorator",
         "wrong/misfit_used_later",
