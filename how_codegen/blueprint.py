@@ -150,12 +150,11 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     """All of a HOW that its specializations need.
 
     `workflow` is the whole function, `comments` what stands above it, and `preparation` what the
-    HOW does before; `how_locals` are the names that this binds, and `fixed_locals` those of them
-    that must keep their name. `bound` are the names that the workflow binds somewhere, `builtins`
-    those of Python's own that it uses: imports must clash with neither. `bindings` say what the
-    names of the HOW's module are that it uses, and `slot_results` what its slots' routines give.
-    `canonical` is the HOW without comments,
-    docstrings and layout.
+    HOW does before; `fixed_locals` are the names that this binds and that must stay as they are.
+    `bound` are the names that the workflow binds somewhere, `builtins` those of Python's own that
+    it uses: imports must clash with neither. `bindings` say what the names of the HOW's module
+    are that it uses, and `slot_results` what its slots' routines give. `canonical` is the HOW
+    without comments, docstrings and layout.
     """
 
     how: Name
@@ -163,7 +162,6 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     preparation: Text
     comments: str
     workflow: Text
-    how_locals: tuple[str, ...]
     fixed_locals: frozenset[str]
     bound: frozenset[str]
     builtins: frozenset[str]

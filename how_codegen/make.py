@@ -14,7 +14,7 @@ from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
 from how_codegen.headline import headline_above
 from how_codegen.plan import Plan, Specialization, static_finding
-from how_codegen.records import Argument, Name
+from how_codegen.records import Argument, Name, TypeRef
 from how_codegen.render import Identity, render
 from how_codegen.settings import Settings
 from how_codegen.specialize import SpecializedModule, UnwritableTypeError, specialize
@@ -83,10 +83,15 @@ def _first_party(settings: Settings, checked: Checked) -> frozenset[str]:
     own = {
         name.partition(".")[0]
         for name, module in checked.modules.items()
-        if module.is_source or not Path(module.path).is_absolute()
-        if "site-packages" not in module.path and not module.path.startswith("..")
+        if module.is_source or _is_inside(module.path)
     }
     return frozenset({*own, settings.output_module.partition(".")[0]} - {"how_codegen"})
+
+
+def _is_inside(path: str) -> bool:
+    """Is a module in the project's folder, and not in an environment there?"""
+    parts = Path(path).parts
+    return not Path(path).is_absolute() and ".." not in parts and "site-packages" not in parts
 
 
 def _slots(item: Specialization) -> dict[str, str]:
@@ -105,5 +110,12 @@ def _shown(argument: Argument) -> str:
 
 
 def _types(item: Specialization) -> dict[str, str]:
-    names = Namespace(())
-    return {solved.variable.path: annotation(solved.type, names) for solved in item.call.solved}
+    return {solved.variable.path: _shown_type(solved.type) for solved in item.call.solved}
+
+
+def _shown_type(type_: TypeRef) -> str:
+    """A type for readers; one that the module need not name may be one that no module can."""
+    try:
+        return annotation(type_, Namespace(()))
+    except UnwritableTypeError as error:
+        return str(error)

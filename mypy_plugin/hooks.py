@@ -7,7 +7,7 @@ cache) in which nothing is to be checked pays next to nothing.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
         ReportConfigContext,
     )
     from mypy.types import FunctionLike, Type
-
-T = TypeVar("T")
 
 
 class HowPlugin(Plugin):

@@ -36,7 +36,6 @@ def analyse(
         preparation=preparation,
         comments=_comments(shape.workflow) if shape.workflow is not None else "",
         workflow=workflow,
-        how_locals=tuple(sorted(names.how_locals)),
         fixed_locals=frozenset(names.fixed_locals),
         bound=frozenset(names.bound),
         builtins=frozenset(names.builtins),

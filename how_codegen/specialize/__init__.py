@@ -22,8 +22,8 @@ __all__ = ["SpecializedModule", "UnwritableTypeError", "specialize"]
 class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     """All that a module consists of, but for its layout.
 
-    `decorator` is the text for `define`; `routines` are what the workflow is made of, as a
-    reader calls it, in the order of the slots.
+    `define` is how the module calls `how_codegen.define`; `routines` are what the workflow is
+    made of, as a reader calls it, in the order of the slots.
     """
 
     name: str

@@ -1,0 +1,4 @@
+from lab.hows import two
+from lab.tasks import maker
+
+hidden = two(maker.give, maker.take)
