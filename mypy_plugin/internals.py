@@ -261,9 +261,14 @@ def note(api: CheckerPluginInterface, message: str, context: Context, code: Erro
     _checker(api).note(message, context, code=code)
 
 
+def known_type(api: CheckerPluginInterface, expression: Expression) -> Type | None:
+    """The type of an expression that has been checked."""
+    return _checker(api).lookup_type_or_none(expression)
+
+
 def is_open_by_mistake(api: CheckerPluginInterface, expression: Expression) -> bool:
     """Is the type of a checked expression an Any that a mistake left behind?"""
-    type_ = get_proper_type(_checker(api).lookup_type_or_none(expression))
+    type_ = get_proper_type(known_type(api, expression))
     while isinstance(type_, AnyType) and type_.source_any is not None:
         type_ = type_.source_any
     return isinstance(type_, AnyType) and type_.type_of_any == TypeOfAny.from_error
