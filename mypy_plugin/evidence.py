@@ -52,7 +52,7 @@ def gather(api: CheckerPluginInterface, how: CallableType, passed: Sequence[Pass
         solved = solve(how.variables, [item for items in found.values() for item in items]).types
         undecided = [variable for variable in how.variables if variable.id not in solved]
         formals = [internals.expand_type(item.formal, solved) for item in generic]
-        routines = [item.type for item in generic]
+        routines = [_separated(api, item) for item in generic]
         inferred, free = internals.infer_generic(api, undecided, formals, routines)
         for item, formal in zip(generic, formals, strict=True):
             concrete = _concrete(api, item, internals.expand_type(formal, inferred), own)
@@ -94,6 +94,11 @@ def _evidence(
         lower = constraint.op == internals.LOWER
         found.append(Evidence(item.order, constraint.type_var, lower, constraint.target, parameter))
     return found
+
+
+def _separated(api: CheckerPluginInterface, item: Passed) -> Type:
+    routine = _generic_routine(api, item)
+    return item.type if routine is None else internals.separated(routine)
 
 
 def _generic_routine(api: CheckerPluginInterface, item: Passed) -> CallableType | None:

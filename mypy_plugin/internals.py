@@ -23,7 +23,7 @@ from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
 from mypy.typeanal import TypeAnalyser
-from mypy.typeops import get_all_type_vars
+from mypy.typeops import freeze_all_type_vars, get_all_type_vars
 from mypy.types import (
     CONCATENATE_TYPE_NAMES,
     AnyType,
@@ -143,6 +143,13 @@ def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
 def is_open(type_: Type, own: frozenset[TypeVarId]) -> bool:
     """Does the type still contain a variable that inference has yet to solve?"""
     return any(found.id.is_meta_var() or found.id in own for found in get_all_type_vars(type_))
+
+
+def separated(routine: CallableType) -> CallableType:
+    """A generic routine with type variables that no other use of it shares."""
+    fresh = freshen_function_type_vars(routine)
+    freeze_all_type_vars(fresh)
+    return fresh
 
 
 def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
