@@ -96,7 +96,9 @@ def _candidates(variable: TypeVarLikeType, types: list[Type]) -> list[Type]:
     if isinstance(variable, TypeVarType):
         if variable.values:
             return list(variable.values)
-        types = [item for item in types if fits(item, variable.upper_bound)]
+        # Routines that all take more than the bound allows agree on the bound.
+        within = [item for item in types if fits(item, variable.upper_bound)]
+        types = within or [variable.upper_bound]
     # `Never` (an empty list, say) is what a routine "really has" only if nothing else is.
     return sorted(types, key=lambda item: isinstance(get_proper_type(item), UninhabitedType))
 
