@@ -11,20 +11,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mypy.nodes import (
+    DictExpr,
+    DictionaryComprehension,
+    ListComprehension,
+    ListExpr,
+    SetComprehension,
+    SetExpr,
+)
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
     CallableType,
+    Instance,
     Type,
     TypeOfAny,
     TypeVarId,
     TypeVarLikeType,
+    flatten_nested_unions,
+    get_proper_type,
 )
 
 from mypy_plugin import internals
 from mypy_plugin.internals import Constraint
 from mypy_plugin.passed import Passed, slot_callable
 from mypy_plugin.solve import Evidence, solve
+
+_DISPLAYS = (
+    ListExpr,
+    SetExpr,
+    DictExpr,
+    ListComprehension,
+    SetComprehension,
+    DictionaryComprehension,
+)
 
 
 @dataclass(frozen=True)
@@ -88,10 +108,12 @@ def _evidence(
         ]
     found = []
     for constraint in internals.slot_constraints(item.formal, actual):
+        lower = constraint.op == internals.LOWER
         if constraint.type_var not in own or internals.is_open(constraint.target, own):
             continue
+        if not lower and _is_display_of_values(item):
+            continue  # `[1]` is a `list[float]` too, where one is asked for
         parameter = next((at for at, other in by_parameter if other == constraint), None)
-        lower = constraint.op == internals.LOWER
         found.append(Evidence(item.order, constraint.type_var, lower, constraint.target, parameter))
     return found
 
@@ -99,6 +121,15 @@ def _evidence(
 def _separated(api: CheckerPluginInterface, item: Passed) -> Type:
     routine = _generic_routine(api, item)
     return item.type if routine is None else internals.separated(routine)
+
+
+def _is_display_of_values(item: Passed) -> bool:
+    """`[1, 2]` and the like, whose own type is only one of those that it may have."""
+    formals = [get_proper_type(one) for one in flatten_nested_unions([item.formal])]
+    parts = [part for one in formals if isinstance(one, Instance) for part in one.args]
+    return isinstance(item.expression, _DISPLAYS) and not any(
+        isinstance(get_proper_type(part), CallableType) for part in parts
+    )
 
 
 def _generic_routine(api: CheckerPluginInterface, item: Passed) -> CallableType | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from mypy.applytype import apply_poly
 from mypy.argmap import map_actuals_to_formals
 from mypy.checker import TypeChecker
-from mypy.checkexpr import has_uninhabited_component
+from mypy.checkexpr import has_ambiguous_uninhabited_component, has_uninhabited_component
 from mypy.checkmember import analyze_member_access
 from mypy.constraints import SUBTYPE_OF, SUPERTYPE_OF, infer_constraints
 from mypy.constraints import Constraint as Constraint
@@ -138,6 +138,13 @@ def slot_constraints(formal: Type, actual: Type) -> list[Constraint]:
 def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
     """What a routine's accepting `accepted`, where its slot passes `taken`, says of them."""
     return infer_constraints(taken, accepted, SUBTYPE_OF)
+
+
+def says_nothing(type_: Type) -> bool:
+    """Is it Any, or (partly) the Never of an empty display, whose items may be of any type?"""
+    if isinstance(get_proper_type(type_), AnyType):
+        return True
+    return has_ambiguous_uninhabited_component(type_)
 
 
 def is_open(type_: Type, own: frozenset[TypeVarId]) -> bool:

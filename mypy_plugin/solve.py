@@ -20,7 +20,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin.internals import fits
+from mypy_plugin.internals import fits, says_nothing
 
 
 @dataclass(frozen=True)
@@ -77,9 +77,10 @@ def solve(variables: Sequence[TypeVarLikeType], evidence: Sequence[Evidence]) ->
 def agreed(variable: TypeVarLikeType, evidence: Iterable[Evidence]) -> Type | None:
     """A type that satisfies all the evidence, preferring what is given to what is taken."""
     known = list(evidence)
-    precise = [item for item in known if not isinstance(get_proper_type(item.type), AnyType)]
+    precise = [item for item in known if not says_nothing(item.type)]
     if not precise:
-        return known[0].type
+        vague = [item.type for item in known if isinstance(get_proper_type(item.type), AnyType)]
+        return vague[0] if vague else known[0].type
     ordered = [item.type for item in precise if item.is_lower]
     ordered += [item.type for item in precise if not item.is_lower]
     return _first_that_satisfies(_candidates(variable, ordered), precise)
