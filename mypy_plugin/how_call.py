@@ -87,6 +87,8 @@ def _check(
     complete = is_complete(ctx.api, call, how)
     types = {**gathered.inferred, **solution.types}
     is_fine = complete and len(fitting) == len(checked) and not solution.conflicts
+    if is_fine and len(checked) == len(call.args):
+        types = internals.with_defaults(how.variables, types)
     if is_fine and not gathered.free and len(checked) == len(call.args):
         undecided = [variable for variable in how.variables if variable.id not in types]
         if undecided:
