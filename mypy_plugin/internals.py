@@ -36,6 +36,7 @@ from mypy.types import (
     TypeVarId,
     TypeVarLikeType,
     UnboundType,
+    UnpackType,
     get_proper_type,
 )
 
@@ -137,6 +138,8 @@ def slot_constraints(formal: Type, actual: Type) -> list[Constraint]:
 
 def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
     """What a routine's accepting `accepted`, where its slot passes `taken`, says of them."""
+    if isinstance(taken, UnpackType) or isinstance(accepted, UnpackType):
+        return []  # `*Ts`: only all of the parameters together say something
     return infer_constraints(taken, accepted, SUBTYPE_OF)
 
 
