@@ -22,6 +22,7 @@ from mypy.nodes import ARG_POS, CallExpr, ParamSpecExpr, TypeInfo
 from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
+from mypy.type_visitor import TypeQuery
 from mypy.typeanal import TypeAnalyser
 from mypy.typeops import freeze_all_type_vars, get_all_type_vars
 from mypy.types import (
@@ -36,7 +37,9 @@ from mypy.types import (
     TypeVarId,
     TypeVarLikeType,
     UnboundType,
+    UnionType,
     UnpackType,
+    flatten_nested_unions,
     get_proper_type,
 )
 
@@ -133,7 +136,34 @@ def fits(actual: Type, formal: Type) -> bool:
 
 def slot_constraints(formal: Type, actual: Type) -> list[Constraint]:
     """What passing `actual` for `formal` says of the formal's type variables."""
-    return infer_constraints(formal, actual, SUPERTYPE_OF)
+    found = infer_constraints(formal, actual, SUPERTYPE_OF)
+    for union in actual.accept(_Unions()):
+        found = _with_union_kept(found, union)
+    return found
+
+
+def _with_union_kept(constraints: list[Constraint], union: UnionType) -> list[Constraint]:
+    """Of `int | str | None` for a slot's `T | None` mypy says that T is int, and that it is str."""
+    kept: list[Constraint] = []
+    for variable in dict.fromkeys(constraint.type_var for constraint in constraints):
+        own = [constraint for constraint in constraints if constraint.type_var == variable]
+        lower = [item for item in own if item.op == LOWER and item.target in union.items]
+        if len(lower) > 1:
+            whole = UnionType.make_union([item.target for item in lower])
+            own = [item for item in own if item not in lower]
+            own.insert(0, Constraint(lower[0].origin_type_var, LOWER, whole))
+        kept += own
+    return kept
+
+
+class _Unions(TypeQuery[list[UnionType]]):
+    """The unions in a type."""
+
+    def strategy(self, items: list[list[UnionType]]) -> list[UnionType]:
+        return [union for found in items for union in found]
+
+    def visit_union_type(self, t: UnionType) -> list[UnionType]:
+        return [UnionType(flatten_nested_unions(t.items)), *super().visit_union_type(t)]
 
 
 def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
