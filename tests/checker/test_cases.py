@@ -29,7 +29,6 @@ KNOWN_FAILING: frozenset[str] = frozenset(
     [
         "right/generic_alias_of_routine",  # a dict of routines, written in the call
         "right/how_as_decorator",
-        "right/overload_chosen_by_next_slot",
         "wrong/conditional_argument",
         "wrong/how_as_decorator",
         "wrong/misfit_used_later",
