@@ -7,6 +7,7 @@ only where there is something to record.
 from __future__ import annotations
 
 import os
+import zlib
 from pathlib import Path
 
 DIRECTORY_VARIABLE = "HOW_CODEGEN_RECORDS"
@@ -15,8 +16,9 @@ DIRECTORY_VARIABLE = "HOW_CODEGEN_RECORDS"
 OVERLAY_PREFIX = "how-overlay-"
 """How the temporary folder of files that are not written yet begins: no place to show a user."""
 
-NOTHING = b"-"
-"""The content of a module's file that has nothing to record. An empty file is a torn one."""
+RECORD = ".record"
+EMPTY = ".empty"
+"""A checked module has one of two files: with a record, or empty as there is nothing to record."""
 
 
 def record_directory(cache_dir: str, python_version: tuple[int, int]) -> Path | None:
@@ -31,5 +33,25 @@ def record_directory(cache_dir: str, python_version: tuple[int, int]) -> Path | 
 
 
 def record_file(directory: Path, module: str) -> Path:
-    """The file of a module's record."""
-    return directory / f"{module}.json"
+    """The file of a module's record, and of the places that its messages show."""
+    return directory / f"{module}{RECORD}"
+
+
+def empty_file(directory: Path, module: str) -> Path:
+    """The file that says of a module that it has nothing to record."""
+    return directory / f"{module}{EMPTY}"
+
+
+def seal(places: bytes, record: bytes) -> bytes:
+    """The content of a record's file: `record` is one line, `places` are any number of lines."""
+    content = places + record
+    return b"%08x\n%b" % (zlib.crc32(content), content)
+
+
+def unseal(data: bytes) -> tuple[bytes, bytes]:
+    """The places and the record that were sealed; `ValueError` where the file was spoiled."""
+    checksum, _, content = data.partition(b"\n")
+    if checksum != b"%08x" % zlib.crc32(content):
+        raise ValueError("the file of a record was spoiled")
+    end_of_places = content.rfind(b"\n") + 1
+    return content[:end_of_places], content[end_of_places:]
