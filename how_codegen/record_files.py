@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import zlib
 from pathlib import Path
+from typing import Protocol
 
 DIRECTORY_VARIABLE = "HOW_CODEGEN_RECORDS"
 """The environment variable that names another directory, for runs without a cache of mypy's."""
@@ -21,15 +22,28 @@ EMPTY = ".empty"
 """A checked module has one of two files: with a record, or empty as there is nothing to record."""
 
 
-def record_directory(cache_dir: str, python_version: tuple[int, int]) -> Path | None:
+class CacheOptions(Protocol):
+    """Those of mypy's options that decide where its cache is."""
+
+    cache_dir: str
+    python_version: tuple[int, int]
+    sqlite_cache: bool
+    fixed_format_cache: bool
+
+
+def record_directory(options: CacheOptions) -> Path | None:
     """The directory of the records that belong to a cache of mypy's; None where there is none."""
     override = os.environ.get(DIRECTORY_VARIABLE)
     if override:
         return Path(override)
-    if cache_dir == os.devnull:
+    if options.cache_dir == os.devnull:
         return None
-    major, minor = python_version
-    return Path(cache_dir) / f"{major}.{minor}" / "how-codegen"
+    # mypy keeps a cache of its own for each of these: what one knows is nothing to another.
+    kind = ("" if options.sqlite_cache else "-files") + (
+        "" if options.fixed_format_cache else "-json"
+    )
+    major, minor = options.python_version
+    return Path(options.cache_dir) / f"{major}.{minor}" / f"how-codegen{kind}"
 
 
 def record_file(directory: Path, module: str) -> Path:

@@ -60,11 +60,7 @@ class RecordStore:
     def __init__(self, options: Options, version: str) -> None:
         self._key = {"how-codegen": version}
         # The daemon writes no cache of its own, so it must not touch the records of one.
-        self._directory = (
-            None
-            if options.fine_grained_incremental
-            else record_directory(options.cache_dir, options.python_version)
-        )
+        self._directory = None if options.fine_grained_incremental else record_directory(options)
         self._options = options
         self._findings: dict[str, Findings] = {}
         self._finished: set[str] = set()

@@ -164,7 +164,7 @@ def _overlaid(setup: MypySetup, overlay: Mapping[str, str]) -> Iterator[list[Bui
 @contextmanager
 def _records_of(setup: MypySetup) -> Iterator[Path]:
     """Where the plugin of this run keeps its records: beside mypy's cache, if there is one."""
-    directory = record_directory(setup.options.cache_dir, setup.options.python_version)
+    directory = record_directory(setup.options)
     if directory is not None:
         yield directory
         return

@@ -34,7 +34,7 @@ def run_forked(project: Path, *flags: str) -> Outcome:
     """Run mypy on the project to its end."""
     run = run_until_write(project, None, *flags)
     assert run.lines is not None, "mypy died"
-    return Outcome(run.lines, records_of(project))
+    return Outcome(run.lines, records_of(project, *flags))
 
 
 def run_until_write(project: Path, killed_at: int | None, *flags: str) -> Run:

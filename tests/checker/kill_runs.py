@@ -88,6 +88,12 @@ def _killed(project: Path, flags: list[str], seconds: float) -> None:
     running.wait()
 
 
+def _difference(expected: Outcome, found: Outcome) -> str:
+    lines = set(expected.lines) ^ set(found.lines)
+    records = {name for name, _ in set(expected.records.items()) ^ set(found.records.items())}
+    return "\n".join([*sorted(lines), *sorted(records)]) or "another order"
+
+
 def main() -> None:
     """Kill as many runs as the command line says, and fail at the first difference."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
@@ -103,7 +109,7 @@ def main() -> None:
             trial = folder / "trial"
             found = kill_once(trial, libraries, flags, seed, seconds)
             if outcome != found:
-                raise SystemExit(f"seed {seed}, {flags}:\n{outcome}\n{found}")
+                raise SystemExit(f"seed {seed}, {flags}: {_difference(outcome, found)}")
             shutil.rmtree(trial)
     print(f"{count} runs killed: the run after each was like a cold one")
 

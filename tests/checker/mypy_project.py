@@ -76,9 +76,9 @@ def write_project(folder: Path) -> Path:
 
 
 def run_mypy(project: Path, *flags: str) -> Outcome:
-    """Run mypy on the project, with the cache in its `.mypy_cache` unless the flags differ."""
+    """Run mypy on the project, with the cache in its `.mypy_cache`."""
     lines = mypy_lines(project, *flags)
-    return Outcome(lines, records_of(project))
+    return Outcome(lines, records_of(project, *flags))
 
 
 def mypy_lines(project: Path, *flags: str, **variables: str) -> tuple[str, ...]:
@@ -95,9 +95,10 @@ def mypy_lines(project: Path, *flags: str, **variables: str) -> tuple[str, ...]:
     return tuple(done.stdout.splitlines())
 
 
-def records_of(project: Path) -> dict[str, bytes]:
-    """The records beside the cache in the project's own folder."""
-    return records_in(project / ".mypy_cache" / "3.11" / "how-codegen", project)
+def records_of(project: Path, *flags: str) -> dict[str, bytes]:
+    """The records beside the cache in the project's own folder, after a run with these flags."""
+    name = "how-codegen-files" if "--no-sqlite-cache" in flags else "how-codegen"
+    return records_in(project / ".mypy_cache" / "3.11" / name, project)
 
 
 def records_in(folder: Path, project: Path) -> dict[str, bytes]:

@@ -73,6 +73,22 @@ def test_flags_cold_and_warm(tmp_path: Path, cold: Outcome, flags: list[str]) ->
     assert cold == run_mypy(project, *flags)
 
 
+def test_each_cache_has_its_own_records(project: Path, cold: Outcome) -> None:
+    instances = project / "instances.py"
+    instances.write_text(INSTANCES.replace("spell, length", "length, spell"))
+    changed = run_mypy(project, "--no-sqlite-cache")
+    assert changed.records != cold.records
+    instances.write_text(INSTANCES)
+    assert cold == run_mypy(project)
+    assert cold == run_mypy(project, "--no-sqlite-cache")
+
+
+def test_flags_switched_between_runs(project: Path, cold: Outcome) -> None:
+    for flags in (["--no-local-partial-types"], ["-n", "2"], ["--no-strict-bytes"], []):
+        _append("tasks.py")(project)
+        assert cold == run_mypy(project, *flags)
+
+
 @pytest.mark.parametrize("flag", ["--no-incremental", "--cache-dir=/dev/null"])
 def test_no_cache(tmp_path: Path, cold: Outcome, flag: str) -> None:
     (tmp_path / "project").mkdir()
