@@ -23,6 +23,7 @@ MESSAGES = (
     " int and str  [how-typevar]",
     "instances.py:5: note: B is int: first=length returns int (tasks.py:5)",
     "instances.py:5: note: B is str: second=length takes text: str (tasks.py:5)",
+    "instances.py:5: note: routines that fit: spell (tasks.py:10)",
 )
 
 

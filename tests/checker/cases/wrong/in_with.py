@@ -1,0 +1,9 @@
+from contextlib import suppress
+
+from nlp.hows import compose
+from nlp.tasks import length, shout
+
+with suppress(ValueError):
+    compose(length, shout)  # E:21: "shout" does not fit slot "second" of HOW "compose": B would be both int and str  [how-typevar]
+    # N: B is int: first=length returns int (nlp/tasks.py:62)
+    # N: B is str: second=shout takes text: str (nlp/tasks.py:72)

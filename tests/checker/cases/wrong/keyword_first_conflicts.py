@@ -1,0 +1,6 @@
+from nlp.shapes import keyed
+from nlp.tasks import length, shout
+
+made = keyed(end=shout, begin=length)  # E:31: "length" does not fit slot "begin" of HOW "keyed": B would be both str and int  [how-typevar]
+# N: B is str: end=shout takes text: str (nlp/tasks.py:72)
+# N: B is int: begin=length returns int (nlp/tasks.py:62)

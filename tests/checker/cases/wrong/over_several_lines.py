@@ -1,0 +1,16 @@
+from nlp.hows import build_transformer
+from nlp.tasks import (
+    clean,
+    pick_keras,
+    train_torch,
+)
+
+made = build_transformer(
+    # first the data
+    clean,
+    train_torch,
+    # then the model
+    pick_keras,  # E:5: "pick_keras" does not fit slot "pick_best_model" of HOW "build_transformer": TModel would be both TorchModel and KerasModel  [how-typevar]
+    # N: TModel is TorchModel: train_model=train_torch returns TorchModel (nlp/tasks.py:27)
+    # N: TModel is KerasModel: pick_best_model=pick_keras takes models: list[KerasModel] (nlp/tasks.py:42)
+)
