@@ -64,7 +64,10 @@ def _how(ctx: MethodSigContext) -> CallableType | None:
     if not isinstance(ctx.type, Instance) or not ctx.type.args:
         return None
     function = get_proper_type(ctx.type.args[0])
-    return function if isinstance(function, CallableType) else None
+    if not isinstance(function, CallableType):
+        return None
+    # As mypy does for each call: `**slots: Unpack[Steps]` is one parameter for each key.
+    return function.with_unpacked_kwargs().with_normalized_var_args()
 
 
 def _call(ctx: MethodSigContext) -> Call | None:
