@@ -18,7 +18,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals
+from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
 
 
@@ -92,7 +92,11 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     if not internals.fits(item.type, internals.expand_type(item.formal, unknown)):
         return False
     slot, routine = slot_callable(item.formal), get_proper_type(item.type)
-    if slot is None or not isinstance(routine, CallableType) or awaited(slot.ret_type) is None:
+    if slot is None or awaited(slot.ret_type) is None:
+        return True
+    if isinstance(routine, Instance) and routine.type.fullname == names.HOW:
+        return False  # a call of it is a routine
+    if not isinstance(routine, CallableType):
         return True
     # `def first(models: list[T]) -> T` fits any slot, with a coroutine for T, yet is none.
     result = get_proper_type(routine.ret_type)
@@ -120,6 +124,6 @@ def type_of(api: CheckerPluginInterface, expression: Expression) -> Type:
     """The type of an argument, precise for a `functools.partial`."""
     type_ = api.get_expression_type(expression)
     proper = get_proper_type(type_)
-    if isinstance(proper, Instance) and proper.type.fullname == "functools.partial":
+    if isinstance(proper, Instance) and proper.type.fullname == names.PARTIAL:
         return internals.as_callable(api, proper, expression) or type_
     return type_
