@@ -64,7 +64,10 @@ def _how(ctx: MethodSigContext) -> CallableType | None:
     if not isinstance(ctx.type, Instance) or not ctx.type.args:
         return None
     function = get_proper_type(ctx.type.args[0])
-    return function if isinstance(function, CallableType) else None
+    if not isinstance(function, CallableType):
+        return None
+    # As mypy does for each call: `**slots: Unpack[Steps]` is one parameter for each key.
+    return function.with_unpacked_kwargs().with_normalized_var_args()
 
 
 def _call(ctx: MethodSigContext) -> Call | None:
@@ -90,6 +93,7 @@ def _check(
     types = dict(judgement.types)
     is_fine = judgement.is_right and len(asked) == len(checked) and is_complete(ctx.api, call, how)
     if is_fine:
+        types = internals.with_defaults(how.variables, types)
         undecided = _undecided(how, types)
         if undecided:
             Messages(ctx.api, how, checked, store).undecided(call.context, undecided)
@@ -104,20 +108,14 @@ def _check(
 def _undecided(how: CallableType, types: dict[TypeVarId, Type]) -> list[TypeVarLikeType]:
     """The variables that no routine mentions although the workflow's type does.
 
-    A variable's default decides, and one that only a slot that was left out mentions is nobody's
-    mistake: both are added to `types`.
+    One that only a slot that was left out mentions is nobody's mistake: it is added to `types`.
     """
-    missing = [variable for variable in how.variables if variable.id not in types]
     mentioned = internals.variables_in(how.ret_type)
-    undecided: list[TypeVarLikeType] = []
+    missing = [variable for variable in how.variables if variable.id not in types]
     for variable in missing:
-        if variable.has_default():
-            types[variable.id] = internals.expand_type(variable.default, types)
-        elif variable.id in mentioned:
-            undecided.append(variable)
-        else:
+        if variable.id not in mentioned:
             types[variable.id] = AnyType(TypeOfAny.special_form)
-    return undecided
+    return [variable for variable in missing if variable.id in mentioned]
 
 
 def _lambdas(asked: list[Passed], judgement: Judgement) -> frozenset[int]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from mypy.applytype import apply_poly
 from mypy.argmap import ArgTypeExpander, map_actuals_to_formals
 from mypy.checker import TypeChecker
-from mypy.checkexpr import has_uninhabited_component
+from mypy.checkexpr import has_ambiguous_uninhabited_component, has_uninhabited_component
 from mypy.checkmember import analyze_member_access
 from mypy.constraints import SUBTYPE_OF, SUPERTYPE_OF, infer_constraints
 from mypy.constraints import Constraint as Constraint
@@ -23,8 +23,9 @@ from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.semanal import SemanticAnalyzer
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
+from mypy.type_visitor import TypeQuery
 from mypy.typeanal import TypeAnalyser
-from mypy.typeops import get_all_type_vars
+from mypy.typeops import freeze_all_type_vars, get_all_type_vars
 from mypy.types import (
     CONCATENATE_TYPE_NAMES,
     AnyType,
@@ -37,6 +38,9 @@ from mypy.types import (
     TypeVarId,
     TypeVarLikeType,
     UnboundType,
+    UnionType,
+    UnpackType,
+    flatten_nested_unions,
     get_proper_type,
 )
 
@@ -176,11 +180,40 @@ def fits(actual: Type, formal: Type) -> bool:
 
 def slot_constraints(formal: Type, actual: Type) -> list[Constraint]:
     """What passing `actual` for `formal` says of the formal's type variables."""
-    return infer_constraints(formal, actual, SUPERTYPE_OF)
+    found = infer_constraints(formal, actual, SUPERTYPE_OF)
+    for union in actual.accept(_Unions()):
+        found = _with_union_kept(found, union)
+    return found
+
+
+def _with_union_kept(constraints: list[Constraint], union: UnionType) -> list[Constraint]:
+    """Of `int | str | None` for a slot's `T | None` mypy says that T is int, and that it is str."""
+    kept: list[Constraint] = []
+    for variable in dict.fromkeys(constraint.type_var for constraint in constraints):
+        own = [constraint for constraint in constraints if constraint.type_var == variable]
+        lower = [item for item in own if item.op == LOWER and item.target in union.items]
+        if len(lower) > 1:
+            whole = UnionType.make_union([item.target for item in lower])
+            own = [item for item in own if item not in lower]
+            own.insert(0, Constraint(lower[0].origin_type_var, LOWER, whole))
+        kept += own
+    return kept
+
+
+class _Unions(TypeQuery[list[UnionType]]):
+    """The unions in a type."""
+
+    def strategy(self, items: list[list[UnionType]]) -> list[UnionType]:
+        return [union for found in items for union in found]
+
+    def visit_union_type(self, t: UnionType) -> list[UnionType]:
+        return [UnionType(flatten_nested_unions(t.items)), *super().visit_union_type(t)]
 
 
 def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
     """What a routine's accepting `accepted`, where its slot passes `taken`, says of them."""
+    if isinstance(taken, UnpackType) or isinstance(accepted, UnpackType):
+        return []  # `*Ts`: only all of the parameters together say something
     return infer_constraints(taken, accepted, SUBTYPE_OF)
 
 
@@ -189,9 +222,23 @@ def variables_in(type_: Type) -> frozenset[TypeVarId]:
     return frozenset(found.id for found in get_all_type_vars(type_))
 
 
+def says_nothing(type_: Type) -> bool:
+    """Is it Any, or (partly) the Never of an empty display, whose items may be of any type?"""
+    if isinstance(get_proper_type(type_), AnyType):
+        return True
+    return has_ambiguous_uninhabited_component(type_)
+
+
 def is_open(type_: Type, own: frozenset[TypeVarId]) -> bool:
     """Does the type still contain a variable that inference has yet to solve?"""
     return any(found.id.is_meta_var() or found.id in own for found in get_all_type_vars(type_))
+
+
+def separated(routine: CallableType) -> CallableType:
+    """A generic routine with type variables that no other use of it shares."""
+    fresh = freshen_function_type_vars(routine)
+    freeze_all_type_vars(fresh)
+    return fresh
 
 
 def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
@@ -251,6 +298,17 @@ def infer_generic(
     return found, free
 
 
+def with_defaults(
+    variables: Sequence[TypeVarLikeType], types: dict[TypeVarId, Type]
+) -> dict[TypeVarId, Type]:
+    """The types, and for variables without one their defaults, which may name other variables."""
+    found = dict(types)
+    for variable in variables:
+        if variable.id not in found and variable.has_default():
+            found[variable.id] = expand_type(variable.default, found)
+    return found
+
+
 def generalize(signature: CallableType, free: Sequence[TypeVarLikeType]) -> CallableType:
     """The signature with the type variables that stay open bound where they belong."""
     return apply_poly(signature, free) or signature
@@ -261,9 +319,14 @@ def note(api: CheckerPluginInterface, message: str, context: Context, code: Erro
     _checker(api).note(message, context, code=code)
 
 
+def known_type(api: CheckerPluginInterface, expression: Expression) -> Type | None:
+    """The type of an expression that has been checked."""
+    return _checker(api).lookup_type_or_none(expression)
+
+
 def is_open_by_mistake(api: CheckerPluginInterface, expression: Expression) -> bool:
     """Is the type of a checked expression an Any that a mistake left behind?"""
-    type_ = get_proper_type(_checker(api).lookup_type_or_none(expression))
+    type_ = get_proper_type(known_type(api, expression))
     while isinstance(type_, AnyType) and type_.source_any is not None:
         type_ = type_.source_any
     return isinstance(type_, AnyType) and type_.type_of_any == TypeOfAny.from_error

@@ -44,7 +44,7 @@ class Origins:
     def of(self, item: Passed, variable: TypeVarLikeType, evidence: Evidence) -> str:
         """The argument, what of it speaks of the variable, and where it is defined."""
         role = self._role(item, variable, evidence)
-        return f"{item.slot}={spelled(item)} {role}{self.place(item)}"
+        return f"{item.keyword or item.slot}={spelled(item)} {role}{self.place(item)}"
 
     def place(self, item: Passed) -> str:
         """` (nlp/tasks.py:31)`; nothing where the definition cannot be found."""

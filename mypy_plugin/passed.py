@@ -37,8 +37,9 @@ class Passed:
     """One routine or constant of the call, and the parameter of the HOW that it goes to.
 
     `index` counts the call's arguments, `order` what is checked: members of displays, branches of
-    conditional expressions and what `*routines` holds are each checked by themselves. `function`
-    is set where the HOW decorates it.
+    conditional expressions and what `*routines` holds are each checked by themselves. `keyword`
+    is the name that it was passed by where that is not its slot's, as for `**slots`. `function` is
+    set where the HOW decorates it.
     """
 
     index: int
@@ -47,6 +48,7 @@ class Passed:
     expression: Expression
     type: Type
     order: int = 0
+    keyword: str | None = None
     function: FuncDef | None = None
 
     @property
@@ -64,11 +66,17 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
         name, kind = how.arg_names[formal], how.arg_kinds[formal]
         for index in actuals:
             type_ = unpack(types[index], call.kinds[index], name, kind)
-            # What `**slots` takes is known by the keyword that it is passed by.
-            slot = (call.names[index] if kind.is_star() else None) or name or ""
-            expression = call.args[index]
+            keyword = call.names[index] if kind.is_star() else None
             found.append(
-                Passed(index, slot, how.arg_types[formal], expression, type_, 0, call.function)
+                Passed(
+                    index,
+                    name or "",
+                    how.arg_types[formal],
+                    call.args[index],
+                    type_,
+                    keyword=keyword,
+                    function=call.function,
+                )
             )
     return sorted(found, key=lambda item: item.index)
 

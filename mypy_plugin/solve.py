@@ -20,7 +20,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin.internals import fits
+from mypy_plugin.internals import fits, says_nothing
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,10 @@ def agreed(variable: TypeVarLikeType, evidence: Iterable[Evidence]) -> Type | No
     known = list(evidence)
     if not known:
         return None
-    precise = [item for item in known if not isinstance(get_proper_type(item.type), AnyType)]
+    precise = [item for item in known if not says_nothing(item.type)]
     if not precise:
-        return known[0].type
+        vague = [item.type for item in known if isinstance(get_proper_type(item.type), AnyType)]
+        return vague[0] if vague else known[0].type
     ordered = [item.type for item in precise if item.is_lower]
     ordered += [item.type for item in precise if not item.is_lower]
     return _first_that_satisfies(_candidates(variable, ordered), precise)
@@ -98,7 +99,9 @@ def _candidates(variable: TypeVarLikeType, types: list[Type]) -> list[Type]:
     if isinstance(variable, TypeVarType):
         if variable.values:
             return list(variable.values)
-        types = [item for item in types if fits(item, variable.upper_bound)]
+        # Routines that all take more than the bound allows agree on the bound.
+        within = [item for item in types if fits(item, variable.upper_bound)]
+        types = within or [variable.upper_bound]
     # `Never` (an empty list, say) is what a routine "really has" only if nothing else is.
     return sorted(types, key=lambda item: isinstance(get_proper_type(item), UninhabitedType))
 
