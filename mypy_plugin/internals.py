@@ -47,7 +47,7 @@ from mypy.types import (
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo
-    from mypy.nodes import Context, Expression, MypyFile
+    from mypy.nodes import Block, Context, Expression, MypyFile
 
     from mypy_plugin.passed import Call
 
@@ -111,6 +111,12 @@ def enclosing_function(api: CheckerPluginInterface) -> str | None:
     """The function that the checker stands in; None at module level."""
     function = _checker(api).scope.current_function()
     return function.name if function is not None else None
+
+
+def enclosing_body(api: CheckerPluginInterface) -> Block | None:
+    """The body of the function that the checker stands in; None at module level."""
+    function = _checker(api).scope.current_function()
+    return function.body if function is not None else None
 
 
 def map_call(api: CheckerPluginInterface, call: Call, callee: CallableType) -> list[list[int]]:

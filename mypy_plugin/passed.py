@@ -50,6 +50,12 @@ class Passed:
     order: int = 0
     keyword: str | None = None
     function: FuncDef | None = None
+    stands_at: Expression | None = None
+
+    @property
+    def place(self) -> Expression:
+        """Where a mistake is reported: in the call, also if the routine is named elsewhere."""
+        return self.stands_at or self.expression
 
     @property
     def is_lambda(self) -> bool:
