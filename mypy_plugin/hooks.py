@@ -83,6 +83,7 @@ class HowPlugin(Plugin):
         findings = self._store.take(file.fullname)
         self._check_definitions(findings)
         self._silence_followers(file, findings)
+        self._reword(file, findings)
 
         def record() -> None:
             from mypy_plugin.recorder import module_record
@@ -119,6 +120,19 @@ class HowPlugin(Plugin):
             silence_followers(checker, file)
 
         codes.guarded(silence, codes.Place(file, checker), None)
+
+    def _reword(self, file: MypyFile, findings: Findings) -> None:
+        """mypy's own messages, too, call a routine what the user calls it."""
+        checker = findings.checker
+        if checker is None:
+            return
+
+        def reword() -> None:
+            from mypy_plugin import internals, wording
+
+            internals.reword(checker, wording.as_routines)
+
+        codes.guarded(reword, codes.Place(file, checker), None)
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 

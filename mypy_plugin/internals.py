@@ -5,7 +5,7 @@ Everything else in this plugin uses mypy's plugin interface and its type classes
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING, cast
 
 from mypy.applytype import apply_poly
@@ -351,6 +351,12 @@ def silence(api: CheckerPluginInterface, code: ErrorCode, lines: range) -> None:
     """Take mypy's messages of this code on these lines away: ours explains the mistake."""
     messages = _messages(api)
     messages[:] = [info for info in messages if info.code != code or info.line not in lines]
+
+
+def reword(api: CheckerPluginInterface, reworded: Callable[[str], str]) -> None:
+    """Put all that mypy says of the module in other words."""
+    for info in _messages(api):
+        info.message = reworded(info.message)
 
 
 def _messages(api: CheckerPluginInterface) -> list[ErrorInfo]:
