@@ -10,7 +10,7 @@ from mypy.nodes import Decorator, MypyFile
 from mypy.plugin import CheckerPluginInterface
 
 from how_codegen.records import ModuleRecord
-from mypy_plugin import codes
+from mypy_plugin import codes, internals
 from mypy_plugin.definition import check_definition
 from mypy_plugin.followers import silence_followers
 from mypy_plugin.project import Project
@@ -18,6 +18,7 @@ from mypy_plugin.recorder import module_record, obstacles_in
 from mypy_plugin.static import report
 from mypy_plugin.store import Findings
 from mypy_plugin.type_refs import TypeReferences
+from mypy_plugin.wording import as_routines
 
 
 def finish(
@@ -36,6 +37,8 @@ def finish(
         obstacles = obstacles_in(file, findings)
         if obstacles and project.is_source(file.path):
             report(api, obstacles)
+        # mypy's own messages, too, call a routine what the user calls it.
+        internals.reword(api, as_routines)
         return module_record(file, findings, TypeReferences(modules))
 
     return codes.guarded(conclude, codes.Place(file, api), None)

@@ -123,6 +123,8 @@ def _lambdas(asked: list[Passed], judgement: Judgement) -> frozenset[int]:
     """The arguments that mypy checks with their slot's type: lambdas in which nothing is wrong."""
     wrong = {item.index for item in (*judgement.misfits, *judgement.unfit)}
     wrong |= {mistake.item.index for mistake in judgement.lambda_mistakes}
+    blamed = {one.argument for item in judgement.solution.conflicts for one in item.late}
+    wrong |= {item.index for item in asked if item.order in blamed}
     return frozenset(item.index for item in asked if item.is_lambda and item.index not in wrong)
 
 
