@@ -34,7 +34,6 @@ from mypy.types import (
 
 from mypy_plugin import internals
 from mypy_plugin.internals import Constraint
-from mypy_plugin.overloads import choices
 from mypy_plugin.passed import Passed, slot_callable
 from mypy_plugin.solve import Evidence, solve
 
@@ -62,14 +61,6 @@ class Gathered:
 
 def gather(api: CheckerPluginInterface, how: CallableType, passed: Sequence[Passed]) -> Gathered:
     """All that the arguments say of the HOW's type variables."""
-    for chosen in choices(api, how, passed):
-        gathered = _gather(api, how, chosen)
-        if not solve(how.variables, gathered.evidence).conflicts:
-            break
-    return gathered
-
-
-def _gather(api: CheckerPluginInterface, how: CallableType, passed: Sequence[Passed]) -> Gathered:
     own = frozenset(variable.id for variable in how.variables)
     generic = [item for item in passed if _generic_routine(api, item) is not None]
     found = {

@@ -38,9 +38,11 @@ class HowPlugin(Plugin):
         self._store = RecordStore(options, __version__)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """`Routine[[Params], Return]` in an annotation."""
+        """`Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`."""
         if fullname == names.ROUTINE:
             return self._analyze_routine
+        if fullname in names.ROUTINE_CLASSES:
+            return self._analyze_routine_class
         return None
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
@@ -80,6 +82,7 @@ class HowPlugin(Plugin):
             return set()
         findings = self._store.take(file.fullname)
         self._check_definitions(findings)
+        self._silence_followers(file, findings)
 
         def record() -> None:
             from mypy_plugin.recorder import module_record
@@ -105,6 +108,18 @@ class HowPlugin(Plugin):
 
             codes.guarded(check, codes.Place(definition, checker), None)
 
+    def _silence_followers(self, file: MypyFile, findings: Findings) -> None:
+        checker = findings.checker
+        if checker is None or all(call.accepted for call in findings.calls.values()):
+            return
+
+        def silence() -> None:
+            from mypy_plugin.followers import silence_followers
+
+            silence_followers(checker, file)
+
+        codes.guarded(silence, codes.Place(file, checker), None)
+
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 
     def _analyze_routine(self, ctx: AnalyzeTypeContext) -> Type:
@@ -112,6 +127,15 @@ class HowPlugin(Plugin):
             from mypy_plugin.routine_type import analyze_routine
 
             return analyze_routine(ctx)
+
+        unknown: Type = AnyType(TypeOfAny.from_error)
+        return codes.guarded(analyze, ctx, unknown)
+
+    def _analyze_routine_class(self, ctx: AnalyzeTypeContext) -> Type:
+        def analyze() -> Type:
+            from mypy_plugin.routine_type import analyze_routine_class
+
+            return analyze_routine_class(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
         return codes.guarded(analyze, ctx, unknown)

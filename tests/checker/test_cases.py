@@ -25,16 +25,7 @@ WRONG = [
 ]
 
 #: Cases with the right expectation that the plugin does not meet yet.
-KNOWN_FAILING: frozenset[str] = frozenset(
-    [
-        "right/generic_alias_of_routine",  # a dict of routines, written in the call
-        "right/how_as_decorator",
-        "wrong/conditional_argument",
-        "wrong/how_as_decorator",
-        "wrong/misfit_used_later",
-        "wrong/workflow_annotation",
-    ]
-)
+KNOWN_FAILING: frozenset[str] = frozenset()
 
 _CONFIGURATION = """\
 [mypy]
