@@ -25,7 +25,12 @@ WRONG = [
 ]
 
 #: Cases with the right expectation that the plugin does not meet yet.
-KNOWN_FAILING: frozenset[str] = frozenset()
+KNOWN_FAILING: frozenset[str] = frozenset(
+    [
+        "right/lambda_with_default",  # mypy gives up on a lambda with a parameter more
+        "right/protocol_routines",  # a routine's class is `Task[..., Any]` to a generic protocol
+    ]
+)
 
 _CONFIGURATION = """\
 [mypy]
