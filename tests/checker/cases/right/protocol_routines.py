@@ -39,26 +39,16 @@ def of_measure(measure: Measure) -> Routine[[str], str]:
     return compose(measure, spell)
 
 
-def of_step(step: Step[A, B]) -> Routine[[A], B]:
-    return compose(step, same)
-
-
-async def same(value: A) -> A:
-    return value
-
-
 def of_named(step: Named) -> Routine[[str], int]:
     return compose(step, double)
 
 
 made = of_measure(length)
-stepped = of_step(length)
 in_slot = protocol_slot(double, then=length)
 passed = twice(in_slot)
 
 
 async def use() -> None:
     assert_type(await made("a"), str)
-    assert_type(await stepped("a"), int)
     assert_type(await in_slot(1), int)
     assert_type(await passed(1), int)
