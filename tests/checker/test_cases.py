@@ -29,7 +29,6 @@ KNOWN_FAILING: frozenset[str] = frozenset(
     [
         "right/hows_given_to_functions",  # what calls a HOW is `(...) -> Any` to mypy
         "right/lambda_with_default",  # mypy gives up on a lambda with a parameter more
-        "right/routine_for_generic_protocol",  # a routine's class is `Task[..., Any]` to mypy
     ]
 )
 
