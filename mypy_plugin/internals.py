@@ -223,6 +223,13 @@ def silence(api: CheckerPluginInterface, code: ErrorCode, lines: range) -> None:
     messages[:] = [info for info in messages if info.code != code or info.line not in lines]
 
 
+def use_ignore(api: CheckerPluginInterface, line: int, code: str) -> None:
+    """Count a `# type: ignore[code]` on a line as used."""
+    checker = _checker(api)
+    if code in checker.tree.ignored_lines.get(line, ()):
+        checker.errors.used_ignored_lines[checker.path][line].append(code)
+
+
 def _messages(api: CheckerPluginInterface) -> list[ErrorInfo]:
     checker = _checker(api)
     found = checker.errors.error_info_map.get(checker.path)

@@ -14,7 +14,9 @@ ROOT = Path(__file__).parent.parent
 ROWS = [
     ["runtime", "errors", "diagnostics", "record_files", "records", "findings", "atomic"],
     ["define", "types", "settings", "lock", "blueprint", "fingerprint", "headline", "type_refs"],
-    ["check", "analyse", "write", "format"],
+    ["project_finding", "explanations"],
+    ["check", "analyse", "write", "format", "report"],
+    ["clashes"],
     ["plan"],
     ["specialize", "definitions"],
     ["render"],
