@@ -25,6 +25,7 @@ from how_codegen.records import (
     Span,
 )
 from mypy_plugin.blocks import inner_blocks
+from mypy_plugin.given_names import given_name, routine_definition
 from mypy_plugin.inferred import local_variables, slot_results
 from mypy_plugin.static import Obstacle, nested_spans
 from mypy_plugin.store import Findings
@@ -77,7 +78,13 @@ def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> 
     definitions = [
         _definition_record(file, node, types) for _, node in sorted(findings.definitions.items())
     ]
-    return ModuleRecord(module=file.fullname, definitions=tuple(definitions), calls=tuple(calls))
+    routines = [routine_definition(file, node) for _, node in sorted(findings.routines.items())]
+    return ModuleRecord(
+        module=file.fullname,
+        definitions=tuple(definitions),
+        routines=tuple(routine for routine in routines if routine is not None),
+        calls=tuple(calls),
+    )
 
 
 def _call_record(call: CallFinding, bound_to: str | None, ignored: dict[int, list[str]]) -> HowCall:
@@ -108,7 +115,8 @@ def _definition_record(file: MypyFile, node: Decorator, types: TypeReferences) -
     span = Span(first, 0, end_line, end_column)
     results = slot_results(function, types)
     local_types = tuple(local_variables(function.body, types))
-    return HowDefinition(Name(file.fullname, path), span, slots, results, local_types)
+    given = given_name(file, node)
+    return HowDefinition(Name(file.fullname, path), span, slots, results, local_types, given)
 
 
 def _bound_names(statements: list[Statement]) -> Iterator[tuple[Span, str]]:

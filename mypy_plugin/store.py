@@ -51,6 +51,7 @@ class Findings:
         self.places: set[Place] = set()
         self.calls: dict[Span, CallFinding] = {}
         self.definitions: dict[tuple[int, int], Decorator] = {}
+        self.routines: dict[tuple[int, int], Decorator] = {}
         self.checker: CheckerPluginInterface | None = None
 
 
@@ -90,6 +91,14 @@ class RecordStore:
         """Keep a HOW's definition, and the checker that will have checked its body."""
         findings = self._findings.setdefault(module, Findings())
         findings.definitions[definition.line, definition.column] = definition
+        findings.checker = checker
+
+    def define_routine(
+        self, module: str, definition: Decorator, checker: CheckerPluginInterface
+    ) -> None:
+        """Keep a task's or workflow's definition."""
+        findings = self._findings.setdefault(module, Findings())
+        findings.routines[definition.line, definition.column] = definition
         findings.checker = checker
 
     def has_findings(self, module: str) -> bool:
