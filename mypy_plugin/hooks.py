@@ -6,8 +6,7 @@ cache) in which nothing is to be checked pays next to nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
@@ -16,17 +15,25 @@ from mypy_plugin import __version__, codes, names
 from mypy_plugin.store import Findings, RecordStore
 
 if TYPE_CHECKING:
-    from mypy.nodes import Decorator, MypyFile
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
+    from mypy.nodes import Context, Decorator, MypyFile
     from mypy.options import Options
     from mypy.plugin import (
         AnalyzeTypeContext,
         AttributeContext,
+        CheckerPluginInterface,
         FunctionContext,
         MethodContext,
         MethodSigContext,
         ReportConfigContext,
     )
     from mypy.types import FunctionLike, Type
+
+    from mypy_plugin.guard import HookContext
+
+    T = TypeVar("T")
 
 
 class HowPlugin(Plugin):
@@ -89,7 +96,7 @@ class HowPlugin(Plugin):
             self._store.write(made, findings.places, path=file.path)
 
         if findings.checker is not None:
-            codes.guarded(record, codes.Place(file, findings.checker), None)
+            _guarded(record, _place(file, findings.checker), None)
         return set()
 
     def _check_definitions(self, findings: Findings) -> None:
@@ -103,7 +110,7 @@ class HowPlugin(Plugin):
 
                 check_definition(checker, definition)
 
-            codes.guarded(check, codes.Place(definition, checker), None)
+            _guarded(check, _place(definition, checker), None)
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 
@@ -114,7 +121,7 @@ class HowPlugin(Plugin):
             return analyze_routine(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return codes.guarded(analyze, ctx, unknown)
+        return _guarded(analyze, ctx, unknown)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
         def decorate() -> Type:
@@ -122,7 +129,7 @@ class HowPlugin(Plugin):
 
             return decorated(ctx, kind, self._store)
 
-        return codes.guarded(decorate, ctx, ctx.default_return_type)
+        return _guarded(decorate, ctx, ctx.default_return_type)
 
     def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
         def check() -> FunctionLike:
@@ -131,7 +138,7 @@ class HowPlugin(Plugin):
             return check_how_call(ctx, self._store)
 
         unchecked: FunctionLike = ctx.default_signature
-        return codes.guarded(check, ctx, unchecked)
+        return _guarded(check, ctx, unchecked)
 
     def _scheduling(self, ctx: AttributeContext) -> Type:
         def compute() -> Type:
@@ -139,4 +146,16 @@ class HowPlugin(Plugin):
 
             return scheduling_signature(ctx)
 
-        return codes.guarded(compute, ctx, ctx.default_attr_type)
+        return _guarded(compute, ctx, ctx.default_attr_type)
+
+
+def _guarded(check: Callable[[], T], ctx: HookContext, otherwise: T) -> T:
+    from mypy_plugin.guard import guarded
+
+    return guarded(check, ctx, otherwise)
+
+
+def _place(context: Context, checker: CheckerPluginInterface) -> HookContext:
+    from mypy_plugin.guard import Place
+
+    return Place(context, checker)
