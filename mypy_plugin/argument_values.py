@@ -38,6 +38,7 @@ from how_codegen.records import (
 )
 from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
+from mypy_plugin.imports import absolute
 from mypy_plugin.recorder import span_of
 from mypy_plugin.scheduling import takes_one_key
 from mypy_plugin.type_refs import TypeReferences
@@ -125,16 +126,8 @@ class ArgumentValues:
             if isinstance(statement, ImportFrom):
                 for original, alias in statement.names:
                     if (alias or original) == local:
-                        return Name(self._absolute(statement), original)
+                        return Name(absolute(self._file, statement), original)
         return None
-
-    def _absolute(self, statement: ImportFrom) -> str:
-        if not statement.relative:
-            return statement.id
-        parts = self._file.fullname.split(".")
-        dropped = statement.relative - self._file.is_package_init_file()
-        package = ".".join(parts[: len(parts) - dropped])
-        return f"{package}.{statement.id}" if statement.id else package
 
     @staticmethod
     def _module_of(expression: Expression) -> str | None:

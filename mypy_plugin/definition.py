@@ -6,27 +6,44 @@ that explains the same mistake worse is taken away.
 
 from __future__ import annotations
 
-from mypy.errorcodes import AWAIT_NOT_ASYNC, RETURN_VALUE
+from typing import NamedTuple
+
+from mypy.errorcodes import AWAIT_NOT_ASYNC, EMPTY_BODY, RETURN, RETURN_VALUE
 from mypy.nodes import (
     LDEF,
     CallExpr,
+    ConditionalExpr,
+    Context,
     Decorator,
     Expression,
     FuncDef,
     NameExpr,
     ReturnStmt,
+    Statement,
 )
-from mypy.options import Options
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import CallableType, get_proper_type
 
 from how_codegen import diagnostics
 from mypy_plugin import internals
 from mypy_plugin.blocks import statements_of
+from mypy_plugin.choices import Choices
 from mypy_plugin.codes import mypy_code
-from mypy_plugin.decorators import awaited
+from mypy_plugin.how_value import gives_workflow
 from mypy_plugin.passed import slot_callable
-from mypy_plugin.wording import show, show_routine
+from mypy_plugin.returned import Returned, report_return
+
+
+class _How(NamedTuple):
+    """A HOW under examination."""
+
+    api: CheckerPluginInterface
+    function: FuncDef
+    declared: CallableType
+
+    def refuse(self, context: Context, problem: str) -> None:
+        message = f'HOW "{self.function.name}" {problem}'
+        self.api.fail(message, context, code=mypy_code(diagnostics.BODY))
 
 
 def check_definition(api: CheckerPluginInterface, definition: Decorator) -> None:
@@ -35,23 +52,76 @@ def check_definition(api: CheckerPluginInterface, definition: Decorator) -> None
     declared = get_proper_type(function.type)
     if not isinstance(declared, CallableType):
         return
-    returns = (item for item in statements_of(function.body) if isinstance(item, ReturnStmt))
-    for statement in returns:
-        workflow = _own_function(statement.expr)
-        if workflow is None:
-            # What another HOW returns is a workflow; whether a module can be written is another
-            # question, and the generator's.
-            if not isinstance(statement.expr, CallExpr):
-                _report_body(api, function, statement)
-            continue
-        own = get_proper_type(workflow.type)
-        slot = slot_callable(declared.ret_type)
-        if not isinstance(own, CallableType) or slot is None:
-            continue
-        if _awaits_without_async(api, workflow):
-            _report_not_async(api, function, workflow, statement)
-        elif not internals.fits(own, slot):
-            _report_return(api, function, own, slot, statement)
+    how = _How(api, function, declared)
+    if function.is_coroutine:
+        how.refuse(function, f'is async: write "def {function.name}(...)", and "async def" in it')
+        return
+    returns = [item for item in statements_of(function.body) if isinstance(item, ReturnStmt)]
+    if not returns:
+        _check_missing(how)
+        return
+    right = [_check_return(how, statement) for statement in returns]  # each of them, not up to one
+    if all(right):
+        _check_choice(how, returns)
+
+
+def _check_missing(how: _How) -> None:
+    """No `return` at all; a stub, a protocol's or an abstract HOW has none and needs none."""
+    lines = range(how.function.line, (how.function.end_line or how.function.line) + 1)
+    if internals.has_message(how.api, RETURN, lines):
+        internals.silence(how.api, RETURN, lines)
+    elif internals.has_message(how.api, EMPTY_BODY, lines):
+        internals.silence(how.api, EMPTY_BODY, lines)
+    elif how.function.is_trivial_body:
+        return
+    how.refuse(how.function, f"returns nothing: {_ADVICE}")
+
+
+_ADVICE = "define an `async def` in it and return that by its name"
+
+
+def _check_return(how: _How, statement: ReturnStmt) -> bool:
+    """Is it a workflow of the HOW's own that this statement returns, and the right one?"""
+    results = [_check_returned(how, statement, one) for one in _alternatives(statement.expr)]
+    return all(results)
+
+
+def _alternatives(returned: Expression | None) -> list[Expression | None]:
+    if isinstance(returned, ConditionalExpr):
+        return [*_alternatives(returned.if_expr), *_alternatives(returned.else_expr)]
+    return [returned]
+
+
+def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | None) -> bool:
+    workflow = _own_function(returned)
+    lines = range(statement.line, (statement.end_line or statement.line) + 1)
+    if workflow is None:
+        if returned is not None and gives_workflow(how.api, returned, how.function.body):
+            return True  # what another HOW returns is a workflow
+        internals.silence(how.api, RETURN_VALUE, lines)
+        context = returned or statement
+        how.refuse(context, f"returns no workflow of its own: {_ADVICE}{_called(returned)}")
+        return False
+    own, slot = get_proper_type(workflow.type), slot_callable(how.declared.ret_type)
+    if not isinstance(own, CallableType):
+        return True
+    context = returned or statement
+    if _awaits_without_async(how.api, workflow):
+        _report_not_async(how, workflow, context, lines)
+        return False
+    if slot is None and internals.fits(own, how.declared.ret_type):
+        return True
+    if slot is None or not internals.fits(own, slot):
+        internals.silence(how.api, RETURN_VALUE, lines)
+        report_return(how.api, how.function, Returned(workflow.name, own, context), slot)
+        return False
+    return True
+
+
+def _called(returned: Expression | None) -> str:
+    """Was the workflow called by mistake?"""
+    function = _own_function(returned.callee) if isinstance(returned, CallExpr) else None
+    return f' ("{function.name}", without calling it)' if function is not None else ""
 
 
 def _own_function(returned: Expression | None) -> FuncDef | None:
@@ -61,6 +131,51 @@ def _own_function(returned: Expression | None) -> FuncDef | None:
     return node if isinstance(node, FuncDef) else None
 
 
+def _check_choice(how: _How, returns: list[ReturnStmt]) -> None:
+    """Where there are several workflows, only constants may choose between them."""
+    choices = Choices(how.function)
+    names = {_shown(one) for item in returns for one in _alternatives(item.expr)}
+    for statement in returns:
+        decides: Context | None = None
+        if len(names) > 1:
+            decides = choices.undecided(statement, how.function.body)
+            expression = statement.expr
+            if isinstance(expression, ConditionalExpr) and not choices.is_constant(expression.cond):
+                decides = expression.cond
+        decides = decides or _undecided_definition(how, choices, statement)
+        if decides is not None:
+            how.refuse(
+                statement.expr or statement,
+                "chooses its workflow by something that is no constant "
+                f"(line {decides.line}): let a parameter of the HOW decide, or decide in the "
+                "workflow",
+            )
+            return
+
+
+def _undecided_definition(
+    how: _How, choices: Choices, statement: ReturnStmt
+) -> Expression | Statement | None:
+    """What decides, by no constant, which of several definitions of one name is returned."""
+    function = _own_function(statement.expr)
+    if function is None:
+        return None
+    same = [item for item in statements_of(how.function.body) if _defines(item, function.name)]
+    if len(same) < 2:
+        return None
+    found = (choices.undecided(item, how.function.body) for item in same)
+    return next((decides for decides in found if decides is not None), None)
+
+
+def _defines(statement: Statement, name: str) -> bool:
+    function = statement.func if isinstance(statement, Decorator) else statement
+    return isinstance(function, FuncDef) and function.name == name
+
+
+def _shown(returned: Expression | None) -> str:
+    return returned.name if isinstance(returned, NameExpr) else str(id(returned))
+
+
 def _awaits_without_async(api: CheckerPluginInterface, workflow: FuncDef) -> bool:
     if workflow.is_coroutine:
         return False
@@ -68,61 +183,12 @@ def _awaits_without_async(api: CheckerPluginInterface, workflow: FuncDef) -> boo
     return internals.has_message(api, AWAIT_NOT_ASYNC, lines)
 
 
-def _report_not_async(
-    api: CheckerPluginInterface, how: FuncDef, workflow: FuncDef, statement: ReturnStmt
-) -> None:
-    lines = range(workflow.line, (workflow.end_line or workflow.line) + 1)
-    internals.silence(api, AWAIT_NOT_ASYNC, lines)
-    internals.silence(api, RETURN_VALUE, range(statement.line, statement.line + 1))
+def _report_not_async(how: _How, workflow: FuncDef, context: Context, lines: range) -> None:
+    inside = range(workflow.line, (workflow.end_line or workflow.line) + 1)
+    internals.silence(how.api, AWAIT_NOT_ASYNC, inside)
+    internals.silence(how.api, RETURN_VALUE, lines)
     message = (
-        f'The workflow of HOW "{how.name}" awaits, but is not async: '
+        f'The workflow of HOW "{how.function.name}" awaits, but is not async: '
         f'write "async def {workflow.name}"'
     )
-    api.fail(message, statement.expr or statement, code=mypy_code(diagnostics.BODY))
-
-
-def _report_body(api: CheckerPluginInterface, how: FuncDef, statement: ReturnStmt) -> None:
-    internals.silence(api, RETURN_VALUE, range(statement.line, statement.line + 1))
-    message = (
-        f'HOW "{how.name}" returns no workflow of its own: '
-        "define an `async def` in it and return that by its name"
-    )
-    api.fail(message, statement.expr or statement, code=mypy_code(diagnostics.BODY))
-
-
-def _report_return(
-    api: CheckerPluginInterface,
-    how: FuncDef,
-    own: CallableType,
-    declared: CallableType,
-    statement: ReturnStmt,
-) -> None:
-    internals.silence(api, RETURN_VALUE, range(statement.line, statement.line + 1))
-    context = statement.expr or statement
-    code = mypy_code(diagnostics.RETURN)
-    name = context.name if isinstance(context, NameExpr) else "workflow"
-    differs = _difference(own, declared, api.options)
-    api.fail(
-        f'"{name}" does not match what HOW "{how.name}" declares: {differs}', context, code=code
-    )
-    if awaited(own.ret_type) is not None:
-        right = f"the declaration that would be right: {show_routine(own, api.options)}"
-        internals.note(api, right, context, code)
-
-
-def _difference(own: CallableType, declared: CallableType, options: Options) -> str:
-    """The first parameter, or the result, in which the two differ."""
-    if awaited(own.ret_type) is None:
-        return "it is not async"
-    required = sum(kind.is_required() for kind in own.arg_kinds)
-    given = len(declared.arg_types)
-    if required > given or len(own.arg_types) < given:
-        return f"it takes {len(own.arg_types)} parameter(s), not {given}"
-    pairs = zip(own.arg_names, own.arg_types, declared.arg_types, strict=False)
-    for name, own_type, declared_type in pairs:
-        if not internals.fits(declared_type, own_type):
-            types = f"{show(own_type, options)}, not {show(declared_type, options)}"
-            return f'its parameter "{name}" is {types}'
-    own_result = awaited(own.ret_type) or own.ret_type
-    declared_result = awaited(declared.ret_type) or declared.ret_type
-    return f"it returns {show(own_result, options)}, not {show(declared_result, options)}"
+    how.api.fail(message, context, code=mypy_code(diagnostics.BODY))

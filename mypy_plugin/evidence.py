@@ -11,20 +11,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mypy.nodes import (
+    DictExpr,
+    DictionaryComprehension,
+    ListComprehension,
+    ListExpr,
+    SetComprehension,
+    SetExpr,
+)
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
     CallableType,
+    Instance,
     Type,
     TypeOfAny,
     TypeVarId,
     TypeVarLikeType,
+    flatten_nested_unions,
+    get_proper_type,
 )
 
 from mypy_plugin import internals
 from mypy_plugin.internals import Constraint
 from mypy_plugin.passed import Passed, slot_callable
 from mypy_plugin.solve import Evidence, solve
+
+_DISPLAYS = (
+    ListExpr,
+    SetExpr,
+    DictExpr,
+    ListComprehension,
+    SetComprehension,
+    DictionaryComprehension,
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +72,7 @@ def gather(api: CheckerPluginInterface, how: CallableType, passed: Sequence[Pass
         solved = solve(how.variables, [item for items in found.values() for item in items]).types
         undecided = [variable for variable in how.variables if variable.id not in solved]
         formals = [internals.expand_type(item.formal, solved) for item in generic]
-        routines = [item.type for item in generic]
+        routines = [_separated(api, item) for item in generic]
         inferred, free = internals.infer_generic(api, undecided, formals, routines)
         for item, formal in zip(generic, formals, strict=True):
             concrete = _concrete(api, item, internals.expand_type(formal, inferred), own)
@@ -88,12 +108,28 @@ def _evidence(
         ]
     found = []
     for constraint in internals.slot_constraints(item.formal, actual):
+        lower = constraint.op == internals.LOWER
         if constraint.type_var not in own or internals.is_open(constraint.target, own):
             continue
+        if not lower and _is_display_of_values(item):
+            continue  # `[1]` is a `list[float]` too, where one is asked for
         parameter = next((at for at, other in by_parameter if other == constraint), None)
-        lower = constraint.op == internals.LOWER
         found.append(Evidence(item.order, constraint.type_var, lower, constraint.target, parameter))
     return found
+
+
+def _separated(api: CheckerPluginInterface, item: Passed) -> Type:
+    routine = _generic_routine(api, item)
+    return item.type if routine is None else internals.separated(routine)
+
+
+def _is_display_of_values(item: Passed) -> bool:
+    """`[1, 2]` and the like, whose own type is only one of those that it may have."""
+    formals = [get_proper_type(one) for one in flatten_nested_unions([item.formal])]
+    parts = [part for one in formals if isinstance(one, Instance) for part in one.args]
+    return isinstance(item.expression, _DISPLAYS) and not any(
+        isinstance(get_proper_type(part), CallableType) for part in parts
+    )
 
 
 def _generic_routine(api: CheckerPluginInterface, item: Passed) -> CallableType | None:

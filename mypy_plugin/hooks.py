@@ -45,9 +45,11 @@ class HowPlugin(Plugin):
         self._store = RecordStore(options, __version__)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """`Routine[[Params], Return]` in an annotation."""
+        """`Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`."""
         if fullname == names.ROUTINE:
             return self._analyze_routine
+        if fullname in names.ROUTINE_CLASSES:
+            return self._analyze_routine_class
         return None
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
@@ -87,6 +89,7 @@ class HowPlugin(Plugin):
             return set()
         findings = self._store.take(file.fullname)
         self._check_definitions(findings)
+        self._silence_followers(file, findings)
 
         def record() -> None:
             from mypy_plugin.recorder import module_record
@@ -112,6 +115,18 @@ class HowPlugin(Plugin):
 
             _guarded(check, _place(definition, checker), None)
 
+    def _silence_followers(self, file: MypyFile, findings: Findings) -> None:
+        checker = findings.checker
+        if checker is None or all(call.accepted for call in findings.calls.values()):
+            return
+
+        def silence() -> None:
+            from mypy_plugin.followers import silence_followers
+
+            silence_followers(checker, file)
+
+        codes.guarded(silence, codes.Place(file, checker), None)
+
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 
     def _analyze_routine(self, ctx: AnalyzeTypeContext) -> Type:
@@ -122,6 +137,15 @@ class HowPlugin(Plugin):
 
         unknown: Type = AnyType(TypeOfAny.from_error)
         return _guarded(analyze, ctx, unknown)
+
+    def _analyze_routine_class(self, ctx: AnalyzeTypeContext) -> Type:
+        def analyze() -> Type:
+            from mypy_plugin.routine_type import analyze_routine_class
+
+            return analyze_routine_class(ctx)
+
+        unknown: Type = AnyType(TypeOfAny.from_error)
+        return codes.guarded(analyze, ctx, unknown)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
         def decorate() -> Type:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mypy.nodes import CallExpr
+from mypy.nodes import ARG_POS, CallExpr, Decorator, Expression
 from mypy.plugin import MethodSigContext
 from mypy.types import (
     AnyType,
@@ -26,77 +26,103 @@ from mypy.types import (
 from how_codegen.records import Argument, ArgumentValue, OpaqueArgument, SolvedVariable
 from mypy_plugin import internals, names
 from mypy_plugin.argument_values import ArgumentValues
-from mypy_plugin.evidence import gather
 from mypy_plugin.explain import Messages
-from mypy_plugin.passed import Passed, arguments_of, has_shape, is_complete, to_check
+from mypy_plugin.judge import Judgement, judge
+from mypy_plugin.members import to_check
+from mypy_plugin.passed import Call, Passed, arguments_of, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
-from mypy_plugin.solve import solve
 from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What checking a call gave: the type of each variable, those that stay open, and whether
-    the call is accepted."""
+    """What checking a call gave: the type of each variable, those that stay open, whether the
+    call is accepted, and which of its arguments mypy looks into with the slot's type."""
 
     types: dict[TypeVarId, Type]
     free: tuple[TypeVarLikeType, ...]
     accepted: bool
+    lambdas: frozenset[int]
 
 
 def check_how_call(ctx: MethodSigContext, store: RecordStore) -> FunctionLike:
     """The signature of the HOW, solved for this call; mistakes are reported and recorded."""
-    how = _how(ctx)
-    call = ctx.context
-    if how is None or not isinstance(call, CallExpr):
+    how, call = _how(ctx), _call(ctx)
+    if how is None or call is None:
         return ctx.default_signature
     fresh = internals.freshen_function_type_vars(how)
     assert isinstance(fresh, CallableType)
     passed = arguments_of(ctx.api, call, fresh)
     outcome = _check(ctx, call, fresh, to_check(ctx.api, passed), store)
-    _record(ctx, store, fresh, passed, outcome)
-    left_to_mypy = {item.index for item in passed if item.is_left_to_mypy}
-    return _solved_signature(ctx, fresh, outcome, left_to_mypy)
+    if call.function is None:
+        _record(ctx, store, fresh, call, passed, outcome)
+    return _solved_signature(ctx, call, fresh, outcome)
 
 
 def _how(ctx: MethodSigContext) -> CallableType | None:
     if not isinstance(ctx.type, Instance) or not ctx.type.args:
         return None
     function = get_proper_type(ctx.type.args[0])
-    return function if isinstance(function, CallableType) else None
+    if not isinstance(function, CallableType):
+        return None
+    # As mypy does for each call: `**slots: Unpack[Steps]` is one parameter for each key.
+    return function.with_unpacked_kwargs().with_normalized_var_args()
+
+
+def _call(ctx: MethodSigContext) -> Call | None:
+    node = ctx.context
+    if isinstance(node, CallExpr):
+        return Call(node, node.args, node.arg_kinds, node.arg_names)
+    decorated: list[Expression] = [one for actuals in ctx.args for one in actuals]
+    if isinstance(node, Decorator) and len(decorated) == 1:
+        return Call(decorated[0], decorated, [ARG_POS], [None], node.func)
+    return None
 
 
 def _check(
     ctx: MethodSigContext,
-    call: CallExpr,
+    call: Call,
     how: CallableType,
     checked: list[Passed],
     store: RecordStore,
 ) -> Outcome:
-    refused = [item for item in checked if _was_refused(ctx, store, item)]
-    misfits = [item for item in checked if item not in refused and not has_shape(how, item)]
-    fitting = [item for item in checked if item not in refused and item not in misfits]
-    gathered = gather(ctx.api, how, fitting)
-    solution = solve(how.variables, gathered.evidence)
-    messages = Messages(ctx.api, how.name or "", checked, store)
-    for item in misfits:
-        messages.misfit(item)
-    if solution.conflicts:
-        messages.conflicts(solution)
-    complete = is_complete(ctx.api, call, how)
-    types = {**gathered.inferred, **solution.types}
-    is_fine = complete and len(fitting) == len(checked) and not solution.conflicts
-    if is_fine and not gathered.free and len(checked) == len(call.args):
-        undecided = [variable for variable in how.variables if variable.id not in types]
+    asked = [item for item in checked if not _was_refused(ctx, store, item)]
+    judgement = judge(ctx.api, how, asked)
+    Messages(ctx.api, how, checked, store).report(judgement)
+    types = dict(judgement.types)
+    is_fine = judgement.is_right and len(asked) == len(checked) and is_complete(ctx.api, call, how)
+    if is_fine:
+        types = internals.with_defaults(how.variables, types)
+        undecided = _undecided(how, types)
         if undecided:
-            messages.undecided(call, undecided)
+            Messages(ctx.api, how, checked, store).undecided(call.context, undecided)
             is_fine = False
     if not is_fine:
         # What a mistake leaves open is nobody's second mistake.
         unknown = AnyType(TypeOfAny.from_error)
         types = {variable.id: types.get(variable.id, unknown) for variable in how.variables}
-    return Outcome(types, gathered.free, is_fine)
+    return Outcome(types, judgement.free, is_fine, _lambdas(asked, judgement))
+
+
+def _undecided(how: CallableType, types: dict[TypeVarId, Type]) -> list[TypeVarLikeType]:
+    """The variables that no routine mentions although the workflow's type does.
+
+    One that only a slot that was left out mentions is nobody's mistake: it is added to `types`.
+    """
+    mentioned = internals.variables_in(how.ret_type)
+    missing = [variable for variable in how.variables if variable.id not in types]
+    for variable in missing:
+        if variable.id not in mentioned:
+            types[variable.id] = AnyType(TypeOfAny.special_form)
+    return [variable for variable in missing if variable.id in mentioned]
+
+
+def _lambdas(asked: list[Passed], judgement: Judgement) -> frozenset[int]:
+    """The arguments that mypy checks with their slot's type: lambdas in which nothing is wrong."""
+    wrong = {item.index for item in (*judgement.misfits, *judgement.unfit)}
+    wrong |= {mistake.item.index for mistake in judgement.lambda_mistakes}
+    return frozenset(item.index for item in asked if item.is_lambda and item.index not in wrong)
 
 
 def _was_refused(ctx: MethodSigContext, store: RecordStore, item: Passed) -> bool:
@@ -107,7 +133,7 @@ def _was_refused(ctx: MethodSigContext, store: RecordStore, item: Passed) -> boo
 
 
 def _solved_signature(
-    ctx: MethodSigContext, how: CallableType, outcome: Outcome, left_to_mypy: set[int]
+    ctx: MethodSigContext, call: Call, how: CallableType, outcome: Outcome
 ) -> CallableType:
     solved = internals.expand_type(how, outcome.types)
     assert isinstance(solved, CallableType)
@@ -115,17 +141,15 @@ def _solved_signature(
     if outcome.free:
         known = solved.copy_modified(arg_types=[any_type] * len(solved.arg_types))
         solved = internals.generalize(known, outcome.free)
-    taken = internals.map_call(ctx.api, _call(ctx), how)
+    taken = internals.map_call(ctx.api, call, how)
     formals = [
-        formal if left_to_mypy.intersection(actuals) else any_type
+        formal if outcome.lambdas.intersection(actuals) else any_type
         for formal, actuals in zip(solved.arg_types, taken, strict=True)
     ]
     return solved.copy_modified(
         arg_types=formals,
         ret_type=_instance_type(ctx, solved.ret_type),
-        variables=[variable for variable in how.variables if variable.id not in outcome.types]
-        if not outcome.free
-        else solved.variables,
+        variables=solved.variables if outcome.free else [],
         name=(how.name or "").rpartition(".")[2],
     )
 
@@ -142,14 +166,16 @@ def _record(
     ctx: MethodSigContext,
     store: RecordStore,
     how: CallableType,
+    call: Call,
     passed: list[Passed],
     outcome: Outcome,
 ) -> None:
-    call = _call(ctx)
     types = TypeReferences(internals.modules(ctx.api))
     values = ArgumentValues(ctx.api)
+    each = {item.index: item for item in passed}  # `*routines` may go to several slots
     arguments = tuple(
-        Argument(item.slot, _value(values, call, item), span_of(item.expression)) for item in passed
+        Argument(item.slot, _value(values, call, item), span_of(item.expression))
+        for item in each.values()
     )
     solved = tuple(
         SolvedVariable(types.name(variable.fullname), types.of(outcome.types[variable.id]))
@@ -168,12 +194,7 @@ def _record(
     store.found(file.fullname, finding, ctx.api)
 
 
-def _value(values: ArgumentValues, call: CallExpr, item: Passed) -> ArgumentValue:
-    if call.arg_kinds[item.index].is_star():
+def _value(values: ArgumentValues, call: Call, item: Passed) -> ArgumentValue:
+    if call.kinds[item.index].is_star():
         return OpaqueArgument("an unpacked argument")
     return values.of(item.expression)
-
-
-def _call(ctx: MethodSigContext) -> CallExpr:
-    assert isinstance(ctx.context, CallExpr)
-    return ctx.context

@@ -5,25 +5,27 @@ Everything else in this plugin uses mypy's plugin interface and its type classes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, cast
 
 from mypy.applytype import apply_poly
-from mypy.argmap import map_actuals_to_formals
+from mypy.argmap import ArgTypeExpander, map_actuals_to_formals
 from mypy.checker import TypeChecker
-from mypy.checkexpr import has_uninhabited_component
+from mypy.checkexpr import has_ambiguous_uninhabited_component, has_uninhabited_component
 from mypy.checkmember import analyze_member_access
 from mypy.constraints import SUBTYPE_OF, SUPERTYPE_OF, infer_constraints
 from mypy.constraints import Constraint as Constraint
 from mypy.expandtype import expand_type as expand_type
 from mypy.expandtype import freshen_function_type_vars as freshen_function_type_vars
 from mypy.infer import infer_function_type_arguments
-from mypy.nodes import ARG_POS, CallExpr, ParamSpecExpr, TypeInfo
+from mypy.nodes import ARG_POS, ArgKind, ParamSpecExpr, TypeInfo
 from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
+from mypy.semanal import SemanticAnalyzer
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
+from mypy.type_visitor import TypeQuery
 from mypy.typeanal import TypeAnalyser
-from mypy.typeops import get_all_type_vars
+from mypy.typeops import freeze_all_type_vars, get_all_type_vars
 from mypy.types import (
     CONCATENATE_TYPE_NAMES,
     AnyType,
@@ -36,13 +38,18 @@ from mypy.types import (
     TypeVarId,
     TypeVarLikeType,
     UnboundType,
+    UnionType,
+    UnpackType,
+    flatten_nested_unions,
     get_proper_type,
 )
 
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo
-    from mypy.nodes import Context, MypyFile
+    from mypy.nodes import Context, Expression, MypyFile
+
+    from mypy_plugin.passed import Call
 
 #: In a constraint: the type variable must be a supertype of (a lower bound is) the target.
 LOWER = SUPERTYPE_OF
@@ -64,6 +71,22 @@ def is_parameter_specification(ctx: AnalyzeTypeContext, type_: UnboundType) -> b
     if symbol is None or symbol.node is None:
         return True  # unknown name: mypy says so itself
     return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
+
+
+def analyze_class(ctx: AnalyzeTypeContext) -> Type | None:
+    """The class's own type as mypy analyses it, where the class itself is meant; else None.
+
+    It is meant as a base class, inside of the runtime, and where its arguments are malformed.
+    """
+    analyser = cast(TypeAnalyser, ctx.api)
+    symbol = analyser.lookup_qualified(ctx.type.name, ctx.context)
+    if symbol is None or not isinstance(symbol.node, TypeInfo):
+        return AnyType(TypeOfAny.from_error)
+    is_own = cast(SemanticAnalyzer, analyser.api).cur_mod_id.startswith("how_codegen.")
+    if not analyser.allow_type_any and not is_own and len(ctx.type.args) in (0, 2):
+        return None
+    arguments, is_empty = ctx.type.args, ctx.type.empty_tuple_index
+    return analyser.analyze_type_with_type_info(symbol.node, arguments, ctx.type, is_empty)
 
 
 def current_file(api: CheckerPluginInterface) -> MypyFile:
@@ -90,15 +113,40 @@ def enclosing_function(api: CheckerPluginInterface) -> str | None:
     return function.name if function is not None else None
 
 
-def map_call(api: CheckerPluginInterface, call: CallExpr, callee: CallableType) -> list[list[int]]:
+def map_call(api: CheckerPluginInterface, call: Call, callee: CallableType) -> list[list[int]]:
     """For each formal of `callee`, the indices of the arguments of `call` that go there."""
     return map_actuals_to_formals(
-        call.arg_kinds,
-        call.arg_names,
+        call.kinds,
+        call.names,
         callee.arg_kinds,
         callee.arg_names,
         lambda index: api.get_expression_type(call.args[index]),
     )
+
+
+class Unpacker:
+    """Gives the type that `*args` and `**kwargs` of one call pass to each formal, in order."""
+
+    def __init__(self, api: CheckerPluginInterface) -> None:
+        context = _checker(api).expr_checker.argument_infer_context()
+        self._expander = ArgTypeExpander(context)
+
+    def __call__(self, type_: Type, kind: ArgKind, formal: str | None, taken_as: ArgKind) -> Type:
+        """What the formal gets of an argument of this type and kind."""
+        if not kind.is_star():
+            return type_
+        return self._expander.expand_actual_type(type_, kind, formal, taken_as)
+
+
+def infer_in_context(
+    api: CheckerPluginInterface, expression: Expression, context: Type
+) -> tuple[Type, list[str]]:
+    """The type of an expression where `context` is asked for, and mypy's errors inside of it."""
+    checker = _checker(api)
+    with checker.local_type_map, checker.msg.filter_errors(save_filtered_errors=True) as errors:
+        type_ = checker.expr_checker.accept(expression, type_context=context)
+    found = [error.message for error in errors.filtered_errors() if error.severity == "error"]
+    return type_, found
 
 
 def as_callable(api: CheckerPluginInterface, type_: Type, context: Context) -> ProperType | None:
@@ -132,17 +180,65 @@ def fits(actual: Type, formal: Type) -> bool:
 
 def slot_constraints(formal: Type, actual: Type) -> list[Constraint]:
     """What passing `actual` for `formal` says of the formal's type variables."""
-    return infer_constraints(formal, actual, SUPERTYPE_OF)
+    found = infer_constraints(formal, actual, SUPERTYPE_OF)
+    for union in actual.accept(_Unions()):
+        found = _with_union_kept(found, union)
+    return found
+
+
+def _with_union_kept(constraints: list[Constraint], union: UnionType) -> list[Constraint]:
+    """Of `int | str | None` for a slot's `T | None` mypy says that T is int, and that it is str."""
+    kept: list[Constraint] = []
+    for variable in dict.fromkeys(constraint.type_var for constraint in constraints):
+        own = [constraint for constraint in constraints if constraint.type_var == variable]
+        lower = [item for item in own if item.op == LOWER and item.target in union.items]
+        if len(lower) > 1:
+            whole = UnionType.make_union([item.target for item in lower])
+            own = [item for item in own if item not in lower]
+            own.insert(0, Constraint(lower[0].origin_type_var, LOWER, whole))
+        kept += own
+    return kept
+
+
+class _Unions(TypeQuery[list[UnionType]]):
+    """The unions in a type."""
+
+    def strategy(self, items: list[list[UnionType]]) -> list[UnionType]:
+        return [union for found in items for union in found]
+
+    def visit_union_type(self, t: UnionType) -> list[UnionType]:
+        return [UnionType(flatten_nested_unions(t.items)), *super().visit_union_type(t)]
 
 
 def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
     """What a routine's accepting `accepted`, where its slot passes `taken`, says of them."""
+    if isinstance(taken, UnpackType) or isinstance(accepted, UnpackType):
+        return []  # `*Ts`: only all of the parameters together say something
     return infer_constraints(taken, accepted, SUBTYPE_OF)
+
+
+def variables_in(type_: Type) -> frozenset[TypeVarId]:
+    """The type variables that a type mentions."""
+    return frozenset(found.id for found in get_all_type_vars(type_))
+
+
+def says_nothing(type_: Type) -> bool:
+    """Is it Any, or (partly) the Never of an empty display, whose items may be of any type?"""
+    if isinstance(get_proper_type(type_), AnyType):
+        return True
+    return has_ambiguous_uninhabited_component(type_)
 
 
 def is_open(type_: Type, own: frozenset[TypeVarId]) -> bool:
     """Does the type still contain a variable that inference has yet to solve?"""
     return any(found.id.is_meta_var() or found.id in own for found in get_all_type_vars(type_))
+
+
+def separated(routine: CallableType) -> CallableType:
+    """A generic routine with type variables that no other use of it shares."""
+    fresh = freshen_function_type_vars(routine)
+    freeze_all_type_vars(fresh)
+    return fresh
 
 
 def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
@@ -202,6 +298,17 @@ def infer_generic(
     return found, free
 
 
+def with_defaults(
+    variables: Sequence[TypeVarLikeType], types: dict[TypeVarId, Type]
+) -> dict[TypeVarId, Type]:
+    """The types, and for variables without one their defaults, which may name other variables."""
+    found = dict(types)
+    for variable in variables:
+        if variable.id not in found and variable.has_default():
+            found[variable.id] = expand_type(variable.default, found)
+    return found
+
+
 def generalize(signature: CallableType, free: Sequence[TypeVarLikeType]) -> CallableType:
     """The signature with the type variables that stay open bound where they belong."""
     return apply_poly(signature, free) or signature
@@ -212,9 +319,26 @@ def note(api: CheckerPluginInterface, message: str, context: Context, code: Erro
     _checker(api).note(message, context, code=code)
 
 
-def has_message(api: CheckerPluginInterface, code: ErrorCode, lines: range) -> bool:
-    """Has mypy an error of this code on one of these lines of the module?"""
-    return any(info.code == code and info.line in lines for info in _messages(api))
+def known_type(api: CheckerPluginInterface, expression: Expression) -> Type | None:
+    """The type of an expression that has been checked."""
+    return _checker(api).lookup_type_or_none(expression)
+
+
+def is_open_by_mistake(api: CheckerPluginInterface, expression: Expression) -> bool:
+    """Is the type of a checked expression an Any that a mistake left behind?"""
+    type_ = get_proper_type(known_type(api, expression))
+    while isinstance(type_, AnyType) and type_.source_any is not None:
+        type_ = type_.source_any
+    return isinstance(type_, AnyType) and type_.type_of_any == TypeOfAny.from_error
+
+
+def has_message(
+    api: CheckerPluginInterface, code: ErrorCode, lines: Container[int] | None = None
+) -> bool:
+    """Has mypy an error of this code in the module, or on one of these lines of it?"""
+    return any(
+        info.code == code and (lines is None or info.line in lines) for info in _messages(api)
+    )
 
 
 def silence(api: CheckerPluginInterface, code: ErrorCode, lines: range) -> None:

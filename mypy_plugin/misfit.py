@@ -12,7 +12,6 @@ from mypy.types import (
     FunctionLike,
     Instance,
     NoneType,
-    Type,
     UnionType,
     get_proper_type,
 )
@@ -38,7 +37,7 @@ def reason_of(api: CheckerPluginInterface, item: Passed) -> Reason:
     if slot is None:
         return Reason(f"it is {show(item.type, options)}, not {show(formal, options)}")
     wants = f"the slot is {show_routine(formal, options)}"
-    if _may_be_none(item.type):
+    if _may_be_none(api, item):
         return Reason("it may be None", (wants,))
     callable_ = internals.as_callable(api, item.type, item.expression)
     if not isinstance(callable_, FunctionLike):
@@ -82,14 +81,11 @@ def _uncalled(api: CheckerPluginInterface, item: Passed) -> tuple[str, ...]:
     return ()
 
 
-def _may_be_none(type_: Type) -> bool:
-    proper = get_proper_type(type_)
-    if not isinstance(proper, UnionType):
+def _may_be_none(api: CheckerPluginInterface, item: Passed) -> bool:
+    """Is None one of the things that the argument may be, beside a routine?"""
+    if item.is_lambda or not isinstance(get_proper_type(item.type), NoneType):
         return False
-    items = [get_proper_type(item) for item in proper.items]
-    return any(isinstance(item, NoneType) for item in items) and any(
-        isinstance(item, CallableType) for item in items
-    )
+    return isinstance(get_proper_type(api.get_expression_type(item.expression)), UnionType)
 
 
 def _parameter_problem(slot: CallableType, routine: CallableType) -> str | None:

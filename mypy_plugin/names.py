@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 ROUTINE = "how_codegen.types.Routine"
+ROUTINE_CLASSES = frozenset(
+    {"how_codegen.runtime.routine.Task", "how_codegen.runtime.routine.Workflow"}
+)
 CHECKED_ROUTINE = "how_codegen.runtime.routine.CheckedRoutine"
 EXECUTION = "how_codegen.runtime.execution.Execution"
 HOW = "how_codegen.runtime.how.How"

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from mypy.nodes import CallExpr, Expression, LambdaExpr, ListExpr, StarExpr, TupleExpr
+from mypy.nodes import ArgKind, Context, Expression, FuncDef, LambdaExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
     CallableType,
     Instance,
-    ProperType,
-    TupleType,
     Type,
     TypeOfAny,
     TypeVarId,
@@ -23,13 +22,24 @@ from mypy_plugin import internals
 from mypy_plugin.decorators import awaited
 
 
+class Call(NamedTuple):
+    """A call of a HOW, or its use as a decorator: then `function` is what it decorates."""
+
+    context: Context
+    args: list[Expression]
+    kinds: list[ArgKind]
+    names: list[str | None]
+    function: FuncDef | None = None
+
+
 @dataclass(frozen=True)
 class Passed:
-    """One argument of the call (or a member of one), and the parameter of the HOW it goes to.
+    """One routine or constant of the call, and the parameter of the HOW that it goes to.
 
-    `index` counts the call's arguments, `order` what is checked, members of displays included.
-    A lambda has no type without its slot's, and `*routines` is not one routine: both are left to
-    mypy, which checks them against the slot as the other arguments solve it.
+    `index` counts the call's arguments, `order` what is checked: members of displays, branches of
+    conditional expressions and what `*routines` holds are each checked by themselves. `keyword`
+    is the name that it was passed by where that is not its slot's, as for `**slots`. `function` is
+    set where the HOW decorates it.
     """
 
     index: int
@@ -37,37 +47,41 @@ class Passed:
     formal: Type
     expression: Expression
     type: Type
-    is_left_to_mypy: bool = False
     order: int = 0
+    keyword: str | None = None
+    function: FuncDef | None = None
+
+    @property
+    def is_lambda(self) -> bool:
+        """A lambda has no type without its slot's."""
+        return isinstance(self.expression, LambdaExpr)
 
 
-def arguments_of(api: CheckerPluginInterface, call: CallExpr, how: CallableType) -> list[Passed]:
-    """Every argument that some parameter takes, in the order of the call."""
-    found: dict[int, Passed] = {}
+def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> list[Passed]:
+    """Everything that some parameter takes, in the order of the call."""
+    unpack = internals.Unpacker(api)
+    types = [_type_of(api, expression) for expression in call.args]
+    found: list[Passed] = []
     for formal, actuals in enumerate(internals.map_call(api, call, how)):
+        name, kind = how.arg_names[formal], how.arg_kinds[formal]
         for index in actuals:
-            expression = call.args[index]
-            left = isinstance(expression, LambdaExpr) or call.arg_kinds[index].is_star()
-            found[index] = Passed(
-                index,
-                how.arg_names[formal] or "",
-                how.arg_types[formal],
-                expression,
-                _NO_TYPE if left else _type_of(api, expression),
-                left,
+            type_ = unpack(types[index], call.kinds[index], name, kind)
+            keyword = call.names[index] if kind.is_star() else None
+            found.append(
+                Passed(
+                    index,
+                    name or "",
+                    how.arg_types[formal],
+                    call.args[index],
+                    type_,
+                    keyword=keyword,
+                    function=call.function,
+                )
             )
-    return [found[index] for index in sorted(found)]
+    return sorted(found, key=lambda item: item.index)
 
 
-def to_check(api: CheckerPluginInterface, passed: list[Passed]) -> list[Passed]:
-    """What can be checked by itself, one routine at a time."""
-    members = [
-        member for item in passed if not item.is_left_to_mypy for member in _members(api, item)
-    ]
-    return [replace(member, order=order) for order, member in enumerate(members)]
-
-
-def is_complete(api: CheckerPluginInterface, call: CallExpr, how: CallableType) -> bool:
+def is_complete(api: CheckerPluginInterface, call: Call, how: CallableType) -> bool:
     """Is every argument taken, and every parameter without a default given?"""
     taken = internals.map_call(api, call, how)
     missing = any(
@@ -107,32 +121,13 @@ _NO_TYPE = AnyType(TypeOfAny.special_form)
 
 
 def _type_of(api: CheckerPluginInterface, expression: Expression) -> Type:
+    return _NO_TYPE if isinstance(expression, LambdaExpr) else type_of(api, expression)
+
+
+def type_of(api: CheckerPluginInterface, expression: Expression) -> Type:
+    """The type of an argument, precise for a `functools.partial`."""
     type_ = api.get_expression_type(expression)
     proper = get_proper_type(type_)
     if isinstance(proper, Instance) and proper.type.fullname == "functools.partial":
         return internals.as_callable(api, proper, expression) or type_
     return type_
-
-
-def _members(api: CheckerPluginInterface, item: Passed) -> list[Passed]:
-    """Each routine of a list or tuple display, by itself: mypy would join their types first."""
-    if not isinstance(item.expression, (ListExpr, TupleExpr)):
-        return [item]
-    expressions = item.expression.items
-    formals = _member_formals(get_proper_type(item.formal), len(expressions))
-    if formals is None or any(isinstance(one, (StarExpr, LambdaExpr)) for one in expressions):
-        return [item]
-    return [
-        Passed(item.index, item.slot, formal, one, _type_of(api, one))
-        for formal, one in zip(formals, expressions, strict=True)
-    ]
-
-
-def _member_formals(formal: ProperType, count: int) -> list[Type] | None:
-    """What each of `count` members must be; None where the formal is no sequence of routines."""
-    if isinstance(formal, TupleType) and len(formal.items) == count:
-        return list(formal.items)
-    if isinstance(formal, Instance) and len(formal.args) == 1:
-        routine = get_proper_type(formal.args[0])
-        return [routine] * count if isinstance(routine, CallableType) else None
-    return None

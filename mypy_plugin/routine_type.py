@@ -23,6 +23,19 @@ def analyze_routine(ctx: AnalyzeTypeContext) -> Type:
         arguments = _meant(ctx.type)
         if not arguments:
             return AnyType(TypeOfAny.from_error)
+    return _lowered(ctx, arguments)
+
+
+def analyze_routine_class(ctx: AnalyzeTypeContext) -> Type:
+    """`Task[[Params], Return]` or `Workflow[...]` in an annotation: any routine with this type."""
+    itself = internals.analyze_class(ctx)
+    if itself is not None:
+        return itself
+    anything: list[Type] = [EllipsisType(), AnyType(TypeOfAny.from_omitted_generics)]
+    return _lowered(ctx, list(ctx.type.args) or anything)
+
+
+def _lowered(ctx: AnalyzeTypeContext, arguments: list[Type]) -> Type:
     lowered = internals.analyze_callable(ctx, arguments)
     if not isinstance(lowered, CallableType):
         return lowered

@@ -20,7 +20,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin.internals import fits
+from mypy_plugin.internals import fits, says_nothing
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Conflict:
-    """`late` is the first piece of evidence that no type satisfies together with `early`.
+    """`late` is what the argument at fault says; no type satisfies it together with `early`.
 
     `is_outside`: they would agree, but on a type that the variable's bound or constraints forbid.
     """
@@ -77,9 +77,12 @@ def solve(variables: Sequence[TypeVarLikeType], evidence: Sequence[Evidence]) ->
 def agreed(variable: TypeVarLikeType, evidence: Iterable[Evidence]) -> Type | None:
     """A type that satisfies all the evidence, preferring what is given to what is taken."""
     known = list(evidence)
-    precise = [item for item in known if not isinstance(get_proper_type(item.type), AnyType)]
+    if not known:
+        return None
+    precise = [item for item in known if not says_nothing(item.type)]
     if not precise:
-        return known[0].type
+        vague = [item.type for item in known if isinstance(get_proper_type(item.type), AnyType)]
+        return vague[0] if vague else known[0].type
     ordered = [item.type for item in precise if item.is_lower]
     ordered += [item.type for item in precise if not item.is_lower]
     return _first_that_satisfies(_candidates(variable, ordered), precise)
@@ -96,7 +99,9 @@ def _candidates(variable: TypeVarLikeType, types: list[Type]) -> list[Type]:
     if isinstance(variable, TypeVarType):
         if variable.values:
             return list(variable.values)
-        types = [item for item in types if fits(item, variable.upper_bound)]
+        # Routines that all take more than the bound allows agree on the bound.
+        within = [item for item in types if fits(item, variable.upper_bound)]
+        types = within or [variable.upper_bound]
     # `Never` (an empty list, say) is what a routine "really has" only if nothing else is.
     return sorted(types, key=lambda item: isinstance(get_proper_type(item), UninhabitedType))
 
@@ -106,13 +111,25 @@ def _satisfies(candidate: Type, item: Evidence) -> bool:
 
 
 def _conflict(variable: TypeVarLikeType, known: list[Evidence]) -> Conflict:
-    """The first argument, in order, with which there is no agreement any more."""
+    """Who disagrees with whom: the one that the others agree without, or else the first, in the
+    order of the call, with which there is no agreement any more."""
+    culprit, others = _culprit(variable, known)
+    late = [item for item in known if item.argument == culprit]
+    types = [item.type for item in late]
+    is_outside = _first_that_satisfies(types, [*others, *late]) is not None
+    return Conflict(variable, tuple(others), tuple(late), is_outside)
+
+
+def _culprit(variable: TypeVarLikeType, known: list[Evidence]) -> tuple[int, list[Evidence]]:
+    arguments = sorted({item.argument for item in known})
     early: list[Evidence] = []
-    for argument in sorted({item.argument for item in known}):
-        late = [item for item in known if item.argument == argument]
+    for first in arguments:
+        late = [item for item in known if item.argument == first]
         if agreed(variable, [*early, *late]) is None:
-            types = [item.type for item in late]
-            is_outside = _first_that_satisfies(types, [*early, *late]) is not None
-            return Conflict(variable, tuple(early), tuple(late), is_outside)
+            break
         early += late
-    raise AssertionError("evidence that disagrees must disagree at some argument")
+    for argument in (first, *arguments):
+        others = [item for item in known if item.argument != argument]
+        if agreed(variable, others) is not None:
+            return argument, others
+    return first, early

@@ -3,8 +3,11 @@
 mypy serves a module from its cache without calling any hook that could see a HOW call, so what
 was found must be kept. A module's file says "this module was checked to its end": it is removed
 when mypy stores the module's interface, which is before function bodies are checked, and written
-when the module is finished. A run killed in between leaves no file, and without it mypy is told
-that the module's configuration changed, so it is checked again.
+when the module is finished. A run killed in between leaves no file, and without it (or where its
+checksum is wrong) mypy is told that the module's configuration changed, so it is checked again.
+
+mypy writes the module's errors last, after our file: the old ones are removed before it is written,
+so that a run killed in between leaves a module without errors, which mypy checks again by itself.
 
 What mypy stores is the same for every module, since it is mixed into the hash that dependents are
 compared by: this plugin's version. mypy compares versions by itself, but forgets the old one
@@ -18,7 +21,15 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from how_codegen.record_files import NOTHING, record_directory, record_file
+from how_codegen.record_files import (
+    EMPTY,
+    RECORD,
+    empty_file,
+    record_directory,
+    record_file,
+    seal,
+    unseal,
+)
 
 if TYPE_CHECKING:
     from mypy.nodes import Decorator
@@ -26,6 +37,7 @@ if TYPE_CHECKING:
     from mypy.plugin import CheckerPluginInterface
 
     from how_codegen.records import ModuleRecord, Span
+    from mypy_plugin.mypy_cache import CachedErrors
     from mypy_plugin.places import Place
     from mypy_plugin.recorder import CallFinding
 
@@ -48,14 +60,13 @@ class RecordStore:
     def __init__(self, options: Options, version: str) -> None:
         self._key = {"how-codegen": version}
         # The daemon writes no cache of its own, so it must not touch the records of one.
-        self._directory = (
-            None
-            if options.fine_grained_incremental
-            else record_directory(options.cache_dir, options.python_version)
-        )
+        self._directory = None if options.fine_grained_incremental else record_directory(options)
+        self._options = options
         self._findings: dict[str, Findings] = {}
         self._finished: set[str] = set()
+        self._removed: set[str] = set()
         self._known: frozenset[str] | None = None
+        self._cached_errors: CachedErrors | None = None
 
     def found(self, module: str, call: CallFinding, checker: CheckerPluginInterface) -> None:
         """Keep what was found at a HOW call, and the checker that found it."""
@@ -94,8 +105,7 @@ class RecordStore:
         if is_check:
             return self._key if self._is_known(module) else None
         if module not in self._finished:
-            with contextlib.suppress(OSError):
-                self._file(module).unlink(missing_ok=True)
+            self._remove(module)
         return self._key
 
     def write(self, record: ModuleRecord, mentioned: set[Place], *, path: str) -> None:
@@ -103,42 +113,63 @@ class RecordStore:
         from how_codegen.records import encode
         from mypy_plugin.places import dump
 
-        self._finish(record.module, path, encode(record), dump(mentioned))
+        self._finish(record.module, path, seal(dump(mentioned), encode(record)))
 
     def write_empty(self, module: str, *, path: str) -> None:
         """The module is finished, and has nothing to record."""
-        self._finish(module, path, NOTHING, b"")
+        self._finish(module, path, None)
 
-    def _finish(self, module: str, path: str, record: bytes, mentioned: bytes) -> None:
+    def _finish(self, module: str, path: str, content: bytes | None) -> None:
         if self._directory is None or _is_foreign(path):
             return
+        self._remove(module)
+        self._forget_errors(module, path)
         self._finished.add(module)
         # mypy goes on without a cache that it cannot write; what needs the records says so.
         with contextlib.suppress(OSError):
             self._directory.mkdir(parents=True, exist_ok=True)
-            places = self._places_file(module)
-            if mentioned:
-                _replace(places, mentioned)
-            elif places.name in self._listing():
-                places.unlink(missing_ok=True)
-            _replace(self._file(module), record)
+            if content is None:
+                empty_file(self._directory, module).touch()
+            else:
+                _replace(record_file(self._directory, module), content)
+
+    def _remove(self, module: str) -> None:
+        """The module has yet to be checked to its end."""
+        assert self._directory is not None
+        if module in self._removed:
+            return
+        self._removed.add(module)
+        for name in self._files(module):
+            with contextlib.suppress(OSError):
+                (self._directory / name).unlink()
+
+    def _forget_errors(self, module: str, path: str) -> None:
+        if self._cached_errors is None:
+            from mypy_plugin.mypy_cache import CachedErrors
+
+            self._cached_errors = CachedErrors(self._options)
+        self._cached_errors.forget(module, path)
 
     def _is_known(self, module: str) -> bool:
         """Was the module checked to its end, and are its messages still true?"""
         assert self._directory is not None
-        if self._file(module).name not in self._listing():
+        files = self._files(module)
+        if files == [f"{module}{EMPTY}"]:
+            return True
+        if files != [f"{module}{RECORD}"]:
             return False
-        places = self._places_file(module)
-        if places.name not in self._listing():
+        try:
+            places, _ = unseal(record_file(self._directory, module).read_bytes())
+        except (OSError, ValueError):
+            return False
+        if not places:
             return True
         from mypy_plugin.places import have_moved
 
-        try:
-            return not have_moved(places.read_bytes())
-        except OSError:
-            return False
+        return not have_moved(places)
 
-    def _listing(self) -> frozenset[str]:
+    def _files(self, module: str) -> list[str]:
+        """The names of the module's files that an earlier run left."""
         # Read once: mypy asks for every module at the start of a run.
         if self._known is None:
             assert self._directory is not None
@@ -146,21 +177,11 @@ class RecordStore:
                 self._known = frozenset(os.listdir(self._directory))  # noqa: PTH208 (names only)
             except OSError:
                 self._known = frozenset()
-        return self._known
-
-    def _file(self, module: str) -> Path:
-        assert self._directory is not None
-        return record_file(self._directory, module)
-
-    def _places_file(self, module: str) -> Path:
-        assert self._directory is not None
-        return self._directory / f"{module}.places"
+        names = (f"{module}{EMPTY}", f"{module}{RECORD}")
+        return [name for name in names if name in self._known]
 
 
 def _replace(target: Path, data: bytes) -> None:
-    if data == NOTHING:  # one byte: there or not there
-        target.write_bytes(data)
-        return
     temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     temporary.write_bytes(data)
     temporary.replace(target)

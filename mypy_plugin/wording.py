@@ -5,18 +5,32 @@ from __future__ import annotations
 from mypy.messages import format_type_bare
 from mypy.nodes import (
     CallExpr,
+    DictExpr,
     Expression,
     FloatExpr,
+    IndexExpr,
     IntExpr,
+    LambdaExpr,
+    ListExpr,
     MemberExpr,
     NameExpr,
+    StarExpr,
     StrExpr,
+    TupleExpr,
 )
 from mypy.options import Options
 from mypy.types import CallableType, Type, UnionType, get_proper_type
 
 from mypy_plugin.decorators import awaited
-from mypy_plugin.passed import slot_callable
+from mypy_plugin.passed import Passed, slot_callable
+
+_CALLABLE = "Callable["
+_COROUTINE = "Coroutine[Any, Any, "
+
+
+def spelled(item: Passed) -> str:
+    """What was passed, as the user wrote it: a name, or what a HOW decorates."""
+    return spelling(item.expression) if item.function is None else item.function.name
 
 
 def spelling(expression: Expression) -> str:
@@ -30,12 +44,48 @@ def spelling(expression: Expression) -> str:
             return f"{spelling(expression.callee)}(...)"
         case IntExpr() | FloatExpr() | StrExpr():
             return repr(expression.value)
+        case LambdaExpr():
+            return "lambda"
+        case IndexExpr():
+            return f"{spelling(expression.base)}[...]"
+        case StarExpr():
+            return f"*{spelling(expression.expr)}"
+        case ListExpr():
+            return "[...]"
+        case TupleExpr():
+            return "(...)"
+        case DictExpr():
+            return "{...}"
     return "this argument"
 
 
 def show(type_: Type, options: Options) -> str:
-    """A type as mypy prints it, without quotes."""
-    return format_type_bare(type_, options)
+    """A type as the user would write it, without quotes."""
+    return as_routines(format_type_bare(type_, options))
+
+
+def as_routines(text: str) -> str:
+    """A printed type with `Routine[[A], B]` for each callable that gives a coroutine."""
+    start = text.rfind(_CALLABLE)
+    while start >= 0:  # from the innermost outwards
+        parameters, result, end = _callable_parts(text, start + len(_CALLABLE))
+        if result.startswith(_COROUTINE):
+            inner = result.removeprefix(_COROUTINE).removesuffix("]")
+            text = f"{text[:start]}Routine[{parameters}, {inner}]{text[end + 1 :]}"
+        start = text.rfind(_CALLABLE, 0, start)
+    return text
+
+
+def _callable_parts(text: str, start: int) -> tuple[str, str, int]:
+    """The parameters, the result and the closing bracket of what begins at `start`."""
+    depth, comma = 0, start
+    for end in range(start, len(text)):
+        if text[end] == "," and depth == 0:
+            comma = end
+        depth += (text[end] == "[") - (text[end] == "]")
+        if depth < 0:
+            return text[start:comma], text[comma + 1 : end].strip(), end
+    return "", "", len(text)
 
 
 def show_routine(type_: Type, options: Options) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,10 +22,11 @@ from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
-    NOTHING,
     OVERLAY_PREFIX,
+    empty_file,
     record_directory,
     record_file,
+    unseal,
 )
 from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
@@ -79,16 +80,13 @@ def check(
 def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
     with _overlaid(setup, overlay) as sources, _records_of(setup) as directory:
         built = _build(setup, sources)
-        # A record that a crash or a stray edit spoiled: without its file, mypy checks again.
-        if _drop_spoiled(directory, built.paths):
-            built = _build(setup, sources)
-        recorded = {name for name in built.paths if record_file(directory, name).exists()}
+        recorded = _read(directory, built.paths)
         modules = {
             name: CheckedModule(
                 path,
                 path in setup.own_paths,
                 name.startswith(f"{setup.output_module}."),
-                _read(directory, name),
+                recorded.get(name),
             )
             for name, path in sorted(built.paths.items())
         }
@@ -166,7 +164,7 @@ def _overlaid(setup: MypySetup, overlay: Mapping[str, str]) -> Iterator[list[Bui
 @contextmanager
 def _records_of(setup: MypySetup) -> Iterator[Path]:
     """Where the plugin of this run keeps its records: beside mypy's cache, if there is one."""
-    directory = record_directory(setup.options.cache_dir, setup.options.python_version)
+    directory = record_directory(setup.options)
     if directory is not None:
         yield directory
         return
@@ -178,23 +176,18 @@ def _records_of(setup: MypySetup) -> Iterator[Path]:
             del os.environ[DIRECTORY_VARIABLE]
 
 
-def _read(directory: Path, module: str) -> ModuleRecord | None:
-    try:
-        data = record_file(directory, module).read_bytes()
-    except OSError:
-        return None
-    return None if data == NOTHING else records.decode(data)
-
-
-def _drop_spoiled(directory: Path, modules: Mapping[str, str]) -> bool:
-    dropped = False
+def _read(directory: Path, modules: Iterable[str]) -> dict[str, ModuleRecord | None]:
+    """The record of each module that has been checked; None where there was nothing to record."""
+    found: dict[str, ModuleRecord | None] = {}
     for module in modules:
-        try:
-            _read(directory, module)
-        except ValueError:
-            record_file(directory, module).unlink()
-            dropped = True
-    return dropped
+        # One that was spoiled has been written anew, if anything can be written there.
+        with suppress(OSError, ValueError):
+            if empty_file(directory, module).exists():
+                found[module] = None
+            else:
+                data = record_file(directory, module).read_bytes()
+                found[module] = records.decode(unseal(data)[1])
+    return found
 
 
 class _MypyMessage(msgspec.Struct, frozen=True):

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from how_codegen.record_files import empty_file, record_file
+
 HOWS = """\
 from typing import TypeVar
 
@@ -65,6 +67,7 @@ class Outcome(NamedTuple):
 
 def write_project(folder: Path) -> Path:
     """The project, with its configuration in `mypy.ini`."""
+    folder.mkdir(exist_ok=True)
     files = {"hows": HOWS, "tasks": TASKS, "instances": INSTANCES}
     for module, text in files.items():
         (folder / f"{module}.py").write_text(text)
@@ -73,18 +76,17 @@ def write_project(folder: Path) -> Path:
 
 
 def run_mypy(project: Path, *flags: str) -> Outcome:
-    """Run mypy on the project, with the cache in its `.mypy_cache` unless the flags differ."""
+    """Run mypy on the project, with the cache in its `.mypy_cache`."""
     lines = mypy_lines(project, *flags)
-    return Outcome(lines, records_in(project / ".mypy_cache" / "3.11" / "how-codegen", project))
+    return Outcome(lines, records_of(project, *flags))
 
 
 def mypy_lines(project: Path, *flags: str, **variables: str) -> tuple[str, ...]:
     """What mypy prints of the project, without its summary."""
-    command = [sys.executable, "-m", "mypy", "--python-version=3.11", "--no-error-summary"]
     done = subprocess.run(
-        [*command, *flags, "."],
+        [*mypy_command(), *flags, "."],
         cwd=project,
-        env={**_environment(), **variables},
+        env={**environment(), **variables},
         capture_output=True,
         text=True,
         check=False,
@@ -93,13 +95,27 @@ def mypy_lines(project: Path, *flags: str, **variables: str) -> tuple[str, ...]:
     return tuple(done.stdout.splitlines())
 
 
+def records_of(project: Path, *flags: str) -> dict[str, bytes]:
+    """The records beside the cache in the project's own folder, after a run with these flags."""
+    name = "how-codegen-files" if "--no-sqlite-cache" in flags else "how-codegen"
+    return records_in(project / ".mypy_cache" / "3.11" / name, project)
+
+
 def records_in(folder: Path, project: Path) -> dict[str, bytes]:
-    """The record of each module of the project that has one."""
+    """What is recorded of each module of the project: a record, or that there is nothing."""
     modules = [path.stem for path in sorted(project.glob("*.py"))]
-    files = {module: folder / f"{module}.json" for module in modules}
-    return {module: file.read_bytes() for module, file in files.items() if file.exists()}
+    files = [
+        file for name in modules for file in (record_file(folder, name), empty_file(folder, name))
+    ]
+    return {file.name: file.read_bytes() for file in files if file.exists()}
 
 
-def _environment() -> dict[str, str]:
+def mypy_command() -> list[str]:
+    """How mypy is called, but for what to check."""
+    return [sys.executable, "-m", "mypy", "--python-version=3.11", "--no-error-summary"]
+
+
+def environment() -> dict[str, str]:
+    """This process's variables without those that change how mypy runs."""
     unwanted = ("MYPY", "HOW_CODEGEN_RECORDS")
     return {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}

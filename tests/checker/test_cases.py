@@ -25,16 +25,7 @@ WRONG = [
 ]
 
 #: Cases with the right expectation that the plugin does not meet yet.
-KNOWN_FAILING: frozenset[str] = frozenset(
-    [
-        "right/how_as_decorator",
-        "right/overload_chosen_by_next_slot",
-        "wrong/conditional_argument",
-        "wrong/how_as_decorator",
-        "wrong/misfit_used_later",
-        "wrong/workflow_annotation",
-    ]
-)
+KNOWN_FAILING: frozenset[str] = frozenset()
 
 _CONFIGURATION = """\
 [mypy]

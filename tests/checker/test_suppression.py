@@ -76,4 +76,4 @@ def test_json(project: Path) -> None:
     [line] = mypy_lines(project, "--output=json")
     found = json.loads(line)
     assert (found["code"], found["line"], found["column"]) == ("how-typevar", 5, 24)
-    assert len(found["hint"].splitlines()) == 2
+    assert len(found["hint"].splitlines()) == 3

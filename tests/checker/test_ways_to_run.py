@@ -23,6 +23,7 @@ MESSAGES = (
     " int and str  [how-typevar]",
     "instances.py:5: note: B is int: first=length returns int (tasks.py:5)",
     "instances.py:5: note: B is str: second=length takes text: str (tasks.py:5)",
+    "instances.py:5: note: routines that fit: spell (tasks.py:10)",
 )
 
 
@@ -44,19 +45,19 @@ def project(checked: tuple[Path, Outcome], tmp_path: Path) -> Path:
     return Path(shutil.copytree(checked[0], tmp_path / "project"))
 
 
-def _record_file(project: Path, module: str) -> Path:
-    return project / ".mypy_cache" / "3.11" / "how-codegen" / f"{module}.json"
+def _record_file(project: Path, name: str) -> Path:
+    return project / ".mypy_cache" / "3.11" / "how-codegen" / name
 
 
 def test_cold(cold: Outcome) -> None:
     assert cold.lines == MESSAGES
-    assert sorted(cold.records) == ["hows", "instances", "tasks"]
-    assert cold.records["instances"].count(b'"accepted"') == 3
-    assert cold.records["hows"].count(b'"slots"') == 1
+    assert sorted(cold.records) == ["hows.record", "instances.record", "tasks.empty"]
+    assert cold.records["instances.record"].count(b'"accepted"') == 3
+    assert cold.records["hows.record"].count(b'"slots"') == 1
 
 
 def test_warm(project: Path, cold: Outcome) -> None:
-    record = _record_file(project, "instances")
+    record = _record_file(project, "instances.record")
     before = record.stat().st_mtime_ns
     assert cold == run_mypy(project)
     assert before == record.stat().st_mtime_ns  # or the cache has not been used
@@ -71,6 +72,22 @@ def test_flags_cold_and_warm(tmp_path: Path, cold: Outcome, flags: list[str]) ->
     project = write_project(tmp_path)
     assert cold == run_mypy(project, *flags)
     assert cold == run_mypy(project, *flags)
+
+
+def test_each_cache_has_its_own_records(project: Path, cold: Outcome) -> None:
+    instances = project / "instances.py"
+    instances.write_text(INSTANCES.replace("spell, length", "length, spell"))
+    changed = run_mypy(project, "--no-sqlite-cache")
+    assert changed.records != cold.records
+    instances.write_text(INSTANCES)
+    assert cold == run_mypy(project)
+    assert cold == run_mypy(project, "--no-sqlite-cache")
+
+
+def test_flags_switched_between_runs(project: Path, cold: Outcome) -> None:
+    for flags in (["--no-local-partial-types"], ["-n", "2"], ["--no-strict-bytes"], []):
+        _append("tasks.py")(project)
+        assert cold == run_mypy(project, *flags)
 
 
 @pytest.mark.parametrize("flag", ["--no-incremental", "--cache-dir=/dev/null"])
@@ -133,14 +150,32 @@ def test_after_an_edit(project: Path, libraries: Path, edit: str) -> None:
     assert run_mypy(project) == incremental
 
 
-@pytest.mark.parametrize("module", ["hows", "tasks", "instances"])
-def test_record_deleted(project: Path, cold: Outcome, module: str) -> None:
-    _record_file(project, module).unlink()
+@pytest.mark.parametrize("name", ["hows.record", "tasks.empty", "instances.record"])
+def test_record_deleted(project: Path, cold: Outcome, name: str) -> None:
+    _record_file(project, name).unlink()
+    assert cold == run_mypy(project)
+
+
+SPOILED: dict[str, Callable[[bytes], bytes]] = {
+    "emptied": lambda data: b"",
+    "cut": lambda data: data[: len(data) // 2],
+    "a place's line changed": lambda data: data.replace(b"\n5\t", b"\n6\t"),
+    "the record changed": lambda data: data.replace(b"compose", b"compile"),
+    "not text": lambda data: b"\xff" + data[1:],
+}
+
+
+@pytest.mark.parametrize("how", SPOILED)
+def test_record_spoiled(project: Path, cold: Outcome, how: str) -> None:
+    file = _record_file(project, "instances.record")
+    before = file.read_bytes()
+    file.write_bytes(SPOILED[how](before))
+    assert before != file.read_bytes()
     assert cold == run_mypy(project)
 
 
 def test_all_records_deleted(project: Path, cold: Outcome) -> None:
-    shutil.rmtree(_record_file(project, "hows").parent)
+    shutil.rmtree(_record_file(project, "hows.record").parent)
     assert cold == run_mypy(project)
 
 

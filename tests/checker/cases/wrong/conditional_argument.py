@@ -7,4 +7,5 @@ def make(*, quick: bool) -> None:
     # N: A is int: step=double returns int (nlp/tasks.py:67)
     # N: A is int: step=length returns int (nlp/tasks.py:62)
     # N: A is str: step=length takes text: str (nlp/tasks.py:62)
+    # N: routines that fit: double (nlp/tasks.py:67)
     print(made)

@@ -14,3 +14,4 @@ def two_steps(begin: Routine[[Data], Data], end: Routine[[Data], Data]) -> Routi
 both = two_steps(clean, normalize)  # E:25: "normalize" does not fit slot "end" of HOW "two_steps": Data would be both Corpus and Array  [how-typevar]
 # N: Data is Corpus: begin=clean returns Corpus (nlp/tasks.py:12)
 # N: Data is Array: end=normalize returns Array (nlp/tasks.py:17)
+# N: routines that fit: clean (nlp/tasks.py:12)

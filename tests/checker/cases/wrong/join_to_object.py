@@ -24,3 +24,4 @@ def race(left: Routine[[A], R], right: Routine[[A], R]) -> Routine[[A], list[R]]
 raced = race(double, yell)  # E:22: "yell" does not fit slot "right" of HOW "race": R would be both int and str  [how-typevar]
 # N: R is int: left=double returns int (nlp/tasks.py:67)
 # N: R is str: right=yell returns str (wrong/join_to_object.py:12)
+# N: routines that fit: double (nlp/tasks.py:67)

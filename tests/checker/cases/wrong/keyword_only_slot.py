@@ -20,3 +20,4 @@ def chain(begin: Routine[[A], B], *, end: Routine[[B], C]) -> Routine[[A], C]:
 made = chain(length, end=shout)  # E:26: "shout" does not fit slot "end" of HOW "chain": B would be both int and str  [how-typevar]
 # N: B is int: begin=length returns int (nlp/tasks.py:62)
 # N: B is str: end=shout takes text: str (nlp/tasks.py:72)
+# N: routines that fit: double (nlp/tasks.py:67), spell (nlp/tasks.py:77)

@@ -15,3 +15,4 @@ async def greet(user: UserId) -> str:
 greeting = compose(length, greet)  # E:28: "greet" does not fit slot "second" of HOW "compose": B would be both int and UserId  [how-typevar]
 # N: B is int: first=length returns int (nlp/tasks.py:62)
 # N: B is UserId: second=greet takes user: UserId (wrong/newtype.py:11)
+# N: routines that fit: double (nlp/tasks.py:67), spell (nlp/tasks.py:77)

@@ -26,3 +26,4 @@ async def count(data: Corpus) -> int:
 made = maybe(count, normalize)  # E:21: "normalize" does not fit slot "prepare" of HOW "maybe": Data would be both Corpus and Array  [how-typevar]
 # N: Data is Corpus: main=count takes data: Corpus (wrong/optional_slot.py:22)
 # N: Data is Array: prepare=normalize returns Array (nlp/tasks.py:17)
+# N: routines that fit: clean (nlp/tasks.py:12)

@@ -21,3 +21,4 @@ made = prefer(double, shout)  # E:23: "shout" does not fit slot "right" of HOW "
 # N: P is [str]: right=shout takes text: str (nlp/tasks.py:72)
 # N: R is int: left=double returns int (nlp/tasks.py:67)
 # N: R is str: right=shout returns str (nlp/tasks.py:72)
+# N: routines that fit: double (nlp/tasks.py:67)

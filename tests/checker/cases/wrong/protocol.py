@@ -17,3 +17,4 @@ async def shut(thing: HasClose) -> None:
 closed = compose(length, shut)  # E:26: "shut" does not fit slot "second" of HOW "compose": B would be both int and HasClose  [how-typevar]
 # N: B is int: first=length returns int (nlp/tasks.py:62)
 # N: B is HasClose: second=shut takes thing: HasClose (wrong/protocol.py:13)
+# N: routines that fit: double (nlp/tasks.py:67), spell (nlp/tasks.py:77)

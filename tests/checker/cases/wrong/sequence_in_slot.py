@@ -20,3 +20,4 @@ def vote(voters: Sequence[Routine[[A], B]]) -> Routine[[A], list[B]]:
 voted = vote([length, shout])  # E:23: "shout" does not fit slot "voters" of HOW "vote": B would be both int and str  [how-typevar]
 # N: B is int: voters=length returns int (nlp/tasks.py:62)
 # N: B is str: voters=shout returns str (nlp/tasks.py:72)
+# N: routines that fit: length (nlp/tasks.py:62)

@@ -1,0 +1,5 @@
+from nlp.shapes import retry
+from nlp.tasks import double
+
+TIMES = "3"
+made = retry(double, TIMES)  # E:22: "TIMES" does not fit slot "times" of HOW "retry": it is str, not int  [how-arg]

@@ -1,0 +1,16 @@
+from typing import TypeVar
+
+from how_codegen import define
+from how_codegen.types import Routine
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+@define.how
+def same(step: Routine[[A], B]) -> Routine[[A | None], B]:
+    async def workflow(value: A | None) -> B | None:
+        return None if value is None else await step(value)
+
+    return workflow  # E:12: "workflow" does not match what HOW "same" declares: it returns B | None, not B  [how-return]
+    # N: the declaration that would be right: Routine[[A | None], B | None]

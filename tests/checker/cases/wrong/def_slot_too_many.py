@@ -1,0 +1,15 @@
+from typing import TypeVar
+
+from how_codegen import define
+from how_codegen.types import Routine
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+@define.how
+def same(step: Routine[[A], B]) -> Routine[[A], B]:
+    async def workflow(value: A) -> B:
+        return await step(value, 3)  # E:22: Too many arguments  [call-arg]
+
+    return workflow

@@ -1,0 +1,18 @@
+from typing import TypeVar
+
+from how_codegen import define
+from how_codegen.types import Routine
+
+A = TypeVar("A")
+B = TypeVar("B")
+
+
+class Hows:
+    @staticmethod
+    @define.how
+    def same(step: Routine[[A], B]) -> Routine[[A], B]:
+        async def workflow(value: A) -> list[B]:
+            return [await step(value)]
+
+        return workflow  # E:16: "workflow" does not match what HOW "same" declares: it returns list[B], not B  [how-return]
+        # N: the declaration that would be right: Routine[[A], list[B]]

@@ -1,0 +1,1 @@
+from nlp.hows import *

@@ -1,0 +1,12 @@
+from how_codegen import define
+from how_codegen.types import Routine
+
+
+@define.how
+def pipeline(*stages: Routine[int, int]) -> Routine[[int], int]:  # E:23: "Routine[int, int]": the parameters stand in a list: did you mean "Routine[[int], int]"?  [how-routine]
+    async def workflow(value: int) -> int:
+        for stage in stages:
+            value = await stage(value)
+        return value
+
+    return workflow

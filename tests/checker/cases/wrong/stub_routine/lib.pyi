@@ -1,0 +1,3 @@
+from how_codegen.types import Routine
+
+load: Routine[[str], bytes]
