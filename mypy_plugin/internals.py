@@ -256,11 +256,14 @@ def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
     constraints: list[Constraint] = []
     for takes, given in zip(fresh.arg_types, formal.arg_types, strict=False):
         constraints += infer_constraints(takes, given, SUPERTYPE_OF)
+    # A variable that a parameter mentions and nothing decides is left: mypy's Never is no answer.
+    undecided = {found for takes in fresh.arg_types for found in variables_in(takes)}
+    undecided -= {one.type_var for one in constraints}
     solutions, _ = solve_constraints(fresh.variables, constraints)
     solved: dict[TypeVarId, Type] = {
         variable.id: solution
         for variable, solution in zip(fresh.variables, solutions, strict=True)
-        if solution is not None
+        if solution is not None and variable.id not in undecided
     }
     left = [variable for variable in fresh.variables if variable.id not in solved]
     expanded = expand_type(fresh, solved)
