@@ -13,10 +13,11 @@ from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import __version__, codes, names
-from mypy_plugin.store import Findings, RecordStore
+from mypy_plugin.project import Project
+from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
-    from mypy.nodes import Decorator, MypyFile
+    from mypy.nodes import MypyFile
     from mypy.options import Options
     from mypy.plugin import (
         AnalyzeTypeContext,
@@ -35,7 +36,8 @@ class HowPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         codes.register()
-        self._store = RecordStore(options, __version__)
+        self._project = Project(options)
+        self._store = RecordStore(options, __version__, self._project.table)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """`Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`."""
@@ -81,58 +83,12 @@ class HowPlugin(Plugin):
             self._store.write_empty(file.fullname, path=file.path)
             return set()
         findings = self._store.take(file.fullname)
-        self._check_definitions(findings)
-        self._silence_followers(file, findings)
-        self._reword(file, findings)
+        from mypy_plugin.finished import finish
 
-        def record() -> None:
-            from mypy_plugin.recorder import module_record
-            from mypy_plugin.type_refs import TypeReferences
-
-            made = module_record(file, findings, TypeReferences(self._modules or {}))
-            self._store.write(made, findings.places, path=file.path)
-
-        if findings.checker is not None:
-            codes.guarded(record, codes.Place(file, findings.checker), None)
+        record = finish(file, findings, self._project, self._modules or {})
+        if record is not None:
+            self._store.write(record, findings.places, path=file.path)
         return set()
-
-    def _check_definitions(self, findings: Findings) -> None:
-        checker = findings.checker
-        if checker is None:
-            return
-        for definition in findings.definitions.values():
-
-            def check(definition: Decorator = definition) -> None:
-                from mypy_plugin.definition import check_definition
-
-                check_definition(checker, definition)
-
-            codes.guarded(check, codes.Place(definition, checker), None)
-
-    def _silence_followers(self, file: MypyFile, findings: Findings) -> None:
-        checker = findings.checker
-        if checker is None or all(call.accepted for call in findings.calls.values()):
-            return
-
-        def silence() -> None:
-            from mypy_plugin.followers import silence_followers
-
-            silence_followers(checker, file)
-
-        codes.guarded(silence, codes.Place(file, checker), None)
-
-    def _reword(self, file: MypyFile, findings: Findings) -> None:
-        """mypy's own messages, too, call a routine what the user calls it."""
-        checker = findings.checker
-        if checker is None:
-            return
-
-        def reword() -> None:
-            from mypy_plugin import internals, wording
-
-            internals.reword(checker, wording.as_routines)
-
-        codes.guarded(reword, codes.Place(file, checker), None)
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 

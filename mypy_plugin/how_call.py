@@ -31,6 +31,7 @@ from mypy_plugin.judge import Judgement, judge
 from mypy_plugin.members import to_check
 from mypy_plugin.passed import Call, Passed, arguments_of, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
+from mypy_plugin.static import obstacles
 from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
 
@@ -194,6 +195,7 @@ def _record(
         outcome.accepted,
         arguments,
         solved,
+        obstacles(ctx.api, (how.name or "").rpartition(".")[2], passed),
     )
     file = internals.current_file(ctx.api)
     store.found(file.fullname, finding, ctx.api)

@@ -362,6 +362,13 @@ def reword(api: CheckerPluginInterface, reworded: Callable[[str], str]) -> None:
         info.message = reworded(info.message)
 
 
+def use_ignore(api: CheckerPluginInterface, line: int, code: str) -> None:
+    """Count a `# type: ignore[code]` on a line as used."""
+    checker = _checker(api)
+    if code in checker.tree.ignored_lines.get(line, ()):
+        checker.errors.used_ignored_lines[checker.path][line].append(code)
+
+
 def _messages(api: CheckerPluginInterface) -> list[ErrorInfo]:
     checker = _checker(api)
     found = checker.errors.error_info_map.get(checker.path)

@@ -167,6 +167,15 @@ def _member_formals(formal: ProperType, count: int) -> list[Type] | None:
     if isinstance(formal, TupleType) and len(formal.items) == count:
         return list(formal.items)
     if isinstance(formal, Instance) and formal.args:
-        routine = get_proper_type(formal.args[-1])
-        return [routine] * count if slot_callable(routine) is not None else None
+        member = get_proper_type(formal.args[-1])
+        return [member] * count if _holds_routines(member) else None
     return None
+
+
+def _holds_routines(formal: ProperType) -> bool:
+    """Is it a slot, or a collection of slots?"""
+    if isinstance(formal, UnionType | TupleType):
+        return any(_holds_routines(get_proper_type(item)) for item in formal.items)
+    if isinstance(formal, Instance) and formal.args:
+        return _holds_routines(get_proper_type(formal.args[-1]))
+    return slot_callable(formal) is not None

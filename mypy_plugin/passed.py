@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mypy.nodes import ArgKind, Context, Expression, FuncDef, LambdaExpr
+from mypy.nodes import ARG_POS, ArgKind, Context, Expression, FuncDef, LambdaExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
@@ -140,4 +140,19 @@ def type_of(api: CheckerPluginInterface, expression: Expression) -> Type:
     proper = get_proper_type(type_)
     if isinstance(proper, Instance) and proper.type.fullname == names.PARTIAL:
         return internals.as_callable(api, proper, expression) or type_
+    if isinstance(proper, Instance) and proper.args:
+        return proper.copy_modified(args=[_as_slots_call_it(one) for one in proper.args])
     return type_
+
+
+def _as_slots_call_it(type_: Type) -> Type:
+    """A routine in a collection without its parameters' names: a slot passes by position only, and
+    `list[...]`, which is invariant, would not fit for their sake."""
+    proper = get_proper_type(type_)
+    if not isinstance(proper, CallableType):
+        return type_
+    names = [
+        None if kind == ARG_POS else name
+        for kind, name in zip(proper.arg_kinds, proper.arg_names, strict=True)
+    ]
+    return proper.copy_modified(arg_names=names)
