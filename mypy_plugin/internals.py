@@ -65,11 +65,16 @@ def analyze_callable(ctx: AnalyzeTypeContext, arguments: list[Type]) -> Type:
     return cast(TypeAnalyser, ctx.api).analyze_callable_type(unbound)
 
 
-def is_parameter_specification(ctx: AnalyzeTypeContext, type_: UnboundType) -> bool:
-    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?"""
+def is_parameter_specification(
+    ctx: AnalyzeTypeContext, type_: UnboundType, *, unknown: bool
+) -> bool:
+    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?
+
+    `unknown` is the answer for a name that nothing defines: mypy says so itself.
+    """
     symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(type_.name, ctx.context)
     if symbol is None or symbol.node is None:
-        return True  # unknown name: mypy says so itself
+        return unknown
     return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
 
 
