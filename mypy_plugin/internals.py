@@ -65,11 +65,16 @@ def analyze_callable(ctx: AnalyzeTypeContext, arguments: list[Type]) -> Type:
     return cast(TypeAnalyser, ctx.api).analyze_callable_type(unbound)
 
 
-def is_parameter_specification(ctx: AnalyzeTypeContext, type_: UnboundType) -> bool:
-    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?"""
+def is_parameter_specification(
+    ctx: AnalyzeTypeContext, type_: UnboundType, *, unknown: bool
+) -> bool:
+    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?
+
+    `unknown` is the answer for a name that nothing defines: mypy says so itself.
+    """
     symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(type_.name, ctx.context)
     if symbol is None or symbol.node is None:
-        return True  # unknown name: mypy says so itself
+        return unknown
     return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
 
 
@@ -256,11 +261,14 @@ def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
     constraints: list[Constraint] = []
     for takes, given in zip(fresh.arg_types, formal.arg_types, strict=False):
         constraints += infer_constraints(takes, given, SUPERTYPE_OF)
+    # A variable that a parameter mentions and nothing decides is left: mypy's Never is no answer.
+    undecided = {found for takes in fresh.arg_types for found in variables_in(takes)}
+    undecided -= {one.type_var for one in constraints}
     solutions, _ = solve_constraints(fresh.variables, constraints)
     solved: dict[TypeVarId, Type] = {
         variable.id: solution
         for variable, solution in zip(fresh.variables, solutions, strict=True)
-        if solution is not None
+        if solution is not None and variable.id not in undecided
     }
     left = [variable for variable in fresh.variables if variable.id not in solved]
     expanded = expand_type(fresh, solved)
