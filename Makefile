@@ -5,13 +5,14 @@ BIN := $(abspath $(VENV))/bin
 READY := $(VENV)/.how-codegen-ready
 DEMO := build/demo
 
-.PHONY: help demo test check format lint types tests clean
+.PHONY: help demo test check docs format lint types tests clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo    set up, then check, generate and run the example"
 	@echo "make test    set up, then run lint, types and tests"
 	@echo "make check   the same as make test"
+	@echo "make docs    write the pages about the error codes from their table"
 	@echo "make format  format the code and fix what can be fixed"
 	@echo "make clean   remove the virtual environment, caches and build folders"
 
@@ -36,6 +37,9 @@ types: $(READY)
 
 tests: $(READY)
 	$(BIN)/python -m pytest
+
+docs: $(READY)
+	$(BIN)/python -m how_codegen.explanations docs/codes
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

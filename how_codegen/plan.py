@@ -6,7 +6,9 @@ import msgspec
 
 from how_codegen import diagnostics
 from how_codegen.check import Checked
+from how_codegen.clashes import name_clashes
 from how_codegen.findings import Finding
+from how_codegen.project_finding import project_finding
 from how_codegen.records import (
     ArgumentValue,
     HowCall,
@@ -38,6 +40,7 @@ class UnnamedCall(msgspec.Struct, frozen=True):
 class Plan(msgspec.Struct, frozen=True):
     """What to write, in the order of names; what is left out; what is wrong.
 
+    `clashes` are names that are wanted twice, `findings` what keeps one call from a module.
     `refused` are calls in which the checker found a mistake. `wanted` are the names that some
     call has, accepted or not: their modules are no orphans.
     """
@@ -45,6 +48,7 @@ class Plan(msgspec.Struct, frozen=True):
     specializations: tuple[Specialization, ...]
     unnamed: tuple[UnnamedCall, ...]
     refused: tuple[Specialization, ...]
+    clashes: tuple[Finding, ...]
     findings: tuple[Finding, ...]
     wanted: frozenset[str]
 
@@ -60,6 +64,7 @@ def make_plan(checked: Checked) -> Plan:
     unnamed: list[UnnamedCall] = []
     refused: list[Specialization] = []
     names: set[str] = set()
+    asked = {item.path for item in checked.modules.values() if item.is_asked}
     for module, item in checked.modules.items():
         if item.record is None or not item.is_source or item.is_output:
             continue
@@ -75,12 +80,22 @@ def make_plan(checked: Checked) -> Plan:
             else:
                 made = Specialization(call.bound_to, module, item.path, call)
                 wanted.setdefault(call.bound_to, []).append(made)
-    findings = [_clash(name, calls) for name, calls in sorted(wanted.items()) if len(calls) > 1]
+    clashes = [
+        finding
+        for name, calls in sorted(wanted.items())
+        if len(calls) > 1
+        for finding in _clash(name, calls, asked)
+    ]
     single = [calls[0] for _, calls in sorted(wanted.items()) if len(calls) == 1]
     static = {item.name: _static_findings(item) for item in single}
-    findings += [finding for found in static.values() for finding in found]
-    possible = tuple(item for item in single if not static[item.name])
-    return Plan(possible, tuple(unnamed), tuple(refused), tuple(findings), frozenset(names))
+    return Plan(
+        specializations=tuple(item for item in single if not static[item.name]),
+        unnamed=tuple(unnamed),
+        refused=tuple(refused),
+        clashes=(*clashes, *name_clashes(checked)),
+        findings=tuple(finding for found in static.values() for finding in found),
+        wanted=frozenset(names),
+    )
 
 
 def _nested_spans(call: HowCall) -> list[Span]:
@@ -108,15 +123,17 @@ def _leaves(value: ArgumentValue) -> list[ArgumentValue]:
     return [value]
 
 
-def _clash(name: str, calls: list[Specialization]) -> Finding:
-    *others, last = calls
-    notes = tuple(f"also here: {item.path}:{item.call.span.line}" for item in others)
-    return static_finding(
-        last,
-        diagnostics.NAME,
-        f'two HOW calls want the module "{name}": rename one of them',
-        notes=notes,
+def _clash(name: str, calls: list[Specialization], asked: set[str]) -> list[Finding]:
+    """One finding, at the last of the calls whose mistakes are asked for."""
+    here = [item for item in calls if item.path in asked]
+    if not here:
+        return []
+    notes = tuple(
+        f"also here: {item.path}:{item.call.span.line}" for item in calls if item is not here[-1]
     )
+    number = "two" if len(calls) == 2 else str(len(calls))
+    message = f'{number} HOW calls want the module "{name}": give each a name of its own'
+    return [static_finding(here[-1], diagnostics.NAME, message, notes=notes)]
 
 
 def _static_findings(item: Specialization) -> list[Finding]:
@@ -148,20 +165,5 @@ _NAME_THE_CALL = "bind the inner call to a module-level name and pass that name"
 def static_finding(
     item: Specialization, code: diagnostics.Code, message: str, notes: tuple[str, ...] = ()
 ) -> Finding:
-    """A finding at a call, worded as mypy words its own."""
-    span = item.call.span
-    place = f"{item.path}:{span.line}"
-    lines = [f"{place}: error: {message}  [{code.name}]"]
-    lines += [f"{place}: note: {note}" for note in notes]
-    return Finding(
-        item.path,
-        span.line,
-        span.column + 1,
-        span.end_line,
-        span.end_column,
-        "error",
-        code.name,
-        message,
-        notes,
-        "\n".join(lines),
-    )
+    """A finding at a call."""
+    return project_finding(item.path, item.call.span, code, message, notes)

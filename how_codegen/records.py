@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
@@ -218,11 +218,33 @@ class LocalVariable(msgspec.Struct, frozen=True):
     type: TypeRef
 
 
+class GivenName(msgspec.Struct, frozen=True):
+    """What `define` calls a routine or a HOW, and where it is written.
+
+    `version` is None for a HOW, which has none; `is_explicit` is False where the name is just the
+    function's; `ignored` is True under a `# type: ignore[how-name]`.
+    """
+
+    text: str
+    version: str | None
+    is_explicit: bool
+    span: Span
+    ignored: bool = False
+
+
+class RoutineDefinition(msgspec.Struct, frozen=True):
+    """A function at module level, or a method, under `define.task` or `define.workflow`."""
+
+    name: Name
+    given: GivenName
+
+
 class HowDefinition(msgspec.Struct, frozen=True):
     """A function under `define.how`, and the names of its parameters.
 
     `span` reaches from its first decorator to its end; `slot_results` are the result types of
-    the slots for routines, and `locals` those of the workflow's variables.
+    the slots for routines, and `locals` those of the workflow's variables. `given` is None where
+    its name is known only when the program runs.
     """
 
     name: Name
@@ -230,6 +252,7 @@ class HowDefinition(msgspec.Struct, frozen=True):
     slots: tuple[str, ...]
     slot_results: dict[str, TypeRef] = {}
     locals: tuple[LocalVariable, ...] = ()
+    given: GivenName | None = None
 
 
 class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -238,6 +261,7 @@ class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     schema: int = SCHEMA_VERSION
     module: str
     definitions: tuple[HowDefinition, ...] = ()
+    routines: tuple[RoutineDefinition, ...] = ()
     calls: tuple[HowCall, ...] = ()
 
 

@@ -6,17 +6,20 @@ cache) in which nothing is to be checked pays next to nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import __version__, codes, names
-from mypy_plugin.store import Findings, RecordStore
+from mypy_plugin.project import Project
+from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
-    from mypy.nodes import Decorator, MypyFile
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
+    from mypy.nodes import MypyFile
     from mypy.options import Options
     from mypy.plugin import (
         AnalyzeTypeContext,
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
     )
     from mypy.types import FunctionLike, Type
 
+    from mypy_plugin.guard import HookContext
+
+    T = TypeVar("T")
+
 
 class HowPlugin(Plugin):
     """Checks HOWs and HOW calls, and records each checked call."""
@@ -35,7 +42,8 @@ class HowPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         codes.register()
-        self._store = RecordStore(options, __version__)
+        self._project = Project(options)
+        self._store = RecordStore(options, __version__, self._project.table)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """`Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`."""
@@ -81,44 +89,12 @@ class HowPlugin(Plugin):
             self._store.write_empty(file.fullname, path=file.path)
             return set()
         findings = self._store.take(file.fullname)
-        self._check_definitions(findings)
-        self._silence_followers(file, findings)
+        from mypy_plugin.finished import finish
 
-        def record() -> None:
-            from mypy_plugin.recorder import module_record
-            from mypy_plugin.type_refs import TypeReferences
-
-            made = module_record(file, findings, TypeReferences(self._modules or {}))
-            self._store.write(made, findings.places, path=file.path)
-
-        if findings.checker is not None:
-            codes.guarded(record, codes.Place(file, findings.checker), None)
+        record = finish(file, findings, self._project, self._modules or {})
+        if record is not None:
+            self._store.write(record, findings.places, path=file.path)
         return set()
-
-    def _check_definitions(self, findings: Findings) -> None:
-        checker = findings.checker
-        if checker is None:
-            return
-        for definition in findings.definitions.values():
-
-            def check(definition: Decorator = definition) -> None:
-                from mypy_plugin.definition import check_definition
-
-                check_definition(checker, definition)
-
-            codes.guarded(check, codes.Place(definition, checker), None)
-
-    def _silence_followers(self, file: MypyFile, findings: Findings) -> None:
-        checker = findings.checker
-        if checker is None or all(call.accepted for call in findings.calls.values()):
-            return
-
-        def silence() -> None:
-            from mypy_plugin.followers import silence_followers
-
-            silence_followers(checker, file)
-
-        codes.guarded(silence, codes.Place(file, checker), None)
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 
@@ -129,7 +105,7 @@ class HowPlugin(Plugin):
             return analyze_routine(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return codes.guarded(analyze, ctx, unknown)
+        return _guarded(analyze, ctx, unknown)
 
     def _analyze_routine_class(self, ctx: AnalyzeTypeContext) -> Type:
         def analyze() -> Type:
@@ -138,7 +114,7 @@ class HowPlugin(Plugin):
             return analyze_routine_class(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return codes.guarded(analyze, ctx, unknown)
+        return _guarded(analyze, ctx, unknown)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
         def decorate() -> Type:
@@ -146,7 +122,7 @@ class HowPlugin(Plugin):
 
             return decorated(ctx, kind, self._store)
 
-        return codes.guarded(decorate, ctx, ctx.default_return_type)
+        return _guarded(decorate, ctx, ctx.default_return_type)
 
     def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
         def check() -> FunctionLike:
@@ -155,7 +131,7 @@ class HowPlugin(Plugin):
             return check_how_call(ctx, self._store)
 
         unchecked: FunctionLike = ctx.default_signature
-        return codes.guarded(check, ctx, unchecked)
+        return _guarded(check, ctx, unchecked)
 
     def _scheduling(self, ctx: AttributeContext) -> Type:
         def compute() -> Type:
@@ -163,4 +139,10 @@ class HowPlugin(Plugin):
 
             return scheduling_signature(ctx)
 
-        return codes.guarded(compute, ctx, ctx.default_attr_type)
+        return _guarded(compute, ctx, ctx.default_attr_type)
+
+
+def _guarded(check: Callable[[], T], ctx: HookContext, otherwise: T) -> T:
+    from mypy_plugin.guard import guarded
+
+    return guarded(check, ctx, otherwise)

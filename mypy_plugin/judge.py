@@ -195,11 +195,20 @@ def _infer_lambda(
     type_, errors = internals.infer_in_context(api, item.expression, slot)
     if not errors:
         return replace(item, type=type_), None
+    type_, errors_inside = internals.infer_in_context(api, item.expression, _of_any_result(slot))
+    if not errors_inside:  # what is wrong is what it gives: then its type says so
+        return replace(item, type=type_), None
     anything = _of_any(slot_callable(slot))
     type_, own_errors = internals.infer_in_context(api, item.expression, anything)
     if own_errors:  # whatever it is given: mypy says so itself
         return replace(item, type=type_), None
     return replace(item, type=type_), LambdaMistake(item, errors[0])
+
+
+def _of_any_result(slot: Type) -> Type:
+    callable_ = slot_callable(slot)
+    any_type = AnyType(TypeOfAny.special_form)
+    return any_type if callable_ is None else callable_.copy_modified(ret_type=any_type)
 
 
 def _of_any(slot: CallableType | None) -> Type:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mypy.nodes import ArgKind, Context, Expression, FuncDef, LambdaExpr
+from mypy.nodes import ARG_POS, ArgKind, Context, Expression, FuncDef, LambdaExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
@@ -18,7 +18,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals
+from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
 
 
@@ -50,6 +50,12 @@ class Passed:
     order: int = 0
     keyword: str | None = None
     function: FuncDef | None = None
+    stands_at: Expression | None = None
+
+    @property
+    def place(self) -> Expression:
+        """Where a mistake is reported: in the call, also if the routine is named elsewhere."""
+        return self.stands_at or self.expression
 
     @property
     def is_lambda(self) -> bool:
@@ -100,7 +106,11 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     if not internals.fits(item.type, internals.expand_type(item.formal, unknown)):
         return False
     slot, routine = slot_callable(item.formal), get_proper_type(item.type)
-    if slot is None or not isinstance(routine, CallableType) or awaited(slot.ret_type) is None:
+    if slot is None or awaited(slot.ret_type) is None:
+        return True
+    if isinstance(routine, Instance) and routine.type.fullname == names.HOW:
+        return False  # a call of it is a routine
+    if not isinstance(routine, CallableType):
         return True
     # `def first(models: list[T]) -> T` fits any slot, with a coroutine for T, yet is none.
     result = get_proper_type(routine.ret_type)
@@ -128,6 +138,21 @@ def type_of(api: CheckerPluginInterface, expression: Expression) -> Type:
     """The type of an argument, precise for a `functools.partial`."""
     type_ = api.get_expression_type(expression)
     proper = get_proper_type(type_)
-    if isinstance(proper, Instance) and proper.type.fullname == "functools.partial":
+    if isinstance(proper, Instance) and proper.type.fullname == names.PARTIAL:
         return internals.as_callable(api, proper, expression) or type_
+    if isinstance(proper, Instance) and proper.args:
+        return proper.copy_modified(args=[_as_slots_call_it(one) for one in proper.args])
     return type_
+
+
+def _as_slots_call_it(type_: Type) -> Type:
+    """A routine in a collection without its parameters' names: a slot passes by position only, and
+    `list[...]`, which is invariant, would not fit for their sake."""
+    proper = get_proper_type(type_)
+    if not isinstance(proper, CallableType):
+        return type_
+    names = [
+        None if kind == ARG_POS else name
+        for kind, name in zip(proper.arg_kinds, proper.arg_names, strict=True)
+    ]
+    return proper.copy_modified(arg_names=names)

@@ -51,14 +51,17 @@ class Findings:
         self.places: set[Place] = set()
         self.calls: dict[Span, CallFinding] = {}
         self.definitions: dict[tuple[int, int], Decorator] = {}
+        self.routines: dict[tuple[int, int], Decorator] = {}
         self.checker: CheckerPluginInterface | None = None
 
 
 class RecordStore:
     """The records of one mypy process: found ones in memory, finished modules on disk."""
 
-    def __init__(self, options: Options, version: str) -> None:
+    def __init__(self, options: Options, version: str, table: str) -> None:
         self._key = {"how-codegen": version}
+        # What `[tool.how]` says decides which calls must be static.
+        self._own_key = {**self._key, "table": table} if table else self._key
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self._directory = None if options.fine_grained_incremental else record_directory(options)
         self._options = options
@@ -90,6 +93,14 @@ class RecordStore:
         findings.definitions[definition.line, definition.column] = definition
         findings.checker = checker
 
+    def define_routine(
+        self, module: str, definition: Decorator, checker: CheckerPluginInterface
+    ) -> None:
+        """Keep a task's or workflow's definition."""
+        findings = self._findings.setdefault(module, Findings())
+        findings.routines[definition.line, definition.column] = definition
+        findings.checker = checker
+
     def has_findings(self, module: str) -> bool:
         """Did any hook see something in this module?"""
         return module in self._findings
@@ -103,10 +114,10 @@ class RecordStore:
         if self._directory is None or _is_foreign(path):
             return self._key
         if is_check:
-            return self._key if self._is_known(module) else None
+            return self._own_key if self._is_known(module) else None
         if module not in self._finished:
             self._remove(module)
-        return self._key
+        return self._own_key
 
     def write(self, record: ModuleRecord, mentioned: set[Place], *, path: str) -> None:
         """The module is finished: keep its record, and the places that its messages show."""

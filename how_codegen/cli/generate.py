@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     generation = prepare_generation(settings, options.names)
     _list_ignored(generation)
     if generation.blocking:
-        code = report(generation.blocking, generation.other_errors)
+        code = report(settings, generation.blocking, generation.other_errors)
         print("Nothing was written", file=sys.stderr)
         return code
     if options.diff or options.check:

@@ -63,11 +63,11 @@ two = coroutines(length)
 three = tasks(length)
 four = workflows(twice(double))
 five = filtered(length, positive)
-six = filtered(length, lambda number: number > 0)
 seven = filtered(length, bool)
 
 
 async def use() -> None:
+    six = filtered(length, lambda number: number > 0)
     assert_type(await one("a"), str)
     assert_type(await two("a"), int)
     assert_type(await three("a"), int)

@@ -60,14 +60,14 @@ def run(
 
 defaults = run(length)
 given = run(length, 3, 1, "a", b"a", True, None, Mode.FAST, "a", ("a",), (2, "b"), [1], {"a": 1})
-named = run(length, times=-1, ratio=math.pi, flag=not False, mode=Mode("slow"), kind=Mode.FAST)
 literals = [run(length, kind="a"), run(length, kind=1), run(length, kind=True), run(length, kind=None)]
-computed = run(length, times=LIMIT * 2 + 1, text="a" "b", names=NAMES + ("c",), limits=Limits(high=3))
-unions = run(length, path=Path("a"), either="a", wait=timedelta(seconds=1), number=2, names=())
 true_for_int = run(length, True, 2)
 
 
 async def use() -> None:
+    named = run(length, times=-1, ratio=math.pi, flag=not False, mode=Mode("slow"), kind=Mode.FAST)
+    computed = run(length, times=LIMIT * 2 + 1, text="a" "b", names=NAMES + ("c",), limits=Limits(high=3))
+    unions = run(length, path=Path("a"), either="a", wait=timedelta(seconds=1), number=2, names=())
     assert_type(await defaults("a"), int)
     assert_type(await given("a"), int)
     assert_type(await named("a"), int)

@@ -1,0 +1,39 @@
+"""What a page about an error code consists of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from how_codegen.diagnostics import Code
+
+MARK = "# <- here"
+"""Ends the line of a wrong example that the error is reported on."""
+
+
+class Refused(NamedTuple):
+    """One shape that is refused: what it is, the smallest code, and what to write instead."""
+
+    shape: str
+    code: str
+    instead: str
+
+
+class Explanation(NamedTuple):
+    """A page: `meaning` completes it in prose, `wrong` and `right` are whole modules.
+
+    `says` is what is printed for `wrong`, `messages` are all forms that a message of the code can
+    take, with `...` for what differs. `refused` is for codes that refuse shapes: each is code to
+    follow `beginning`. `silencing` adds to what holds for every code; `is_mypys` is False where
+    `how check` finds the mistake, since mypy alone cannot.
+    """
+
+    code: Code
+    meaning: tuple[str, ...]
+    wrong: str
+    says: str
+    right: str
+    messages: tuple[str, ...]
+    silencing: tuple[str, ...] = ()
+    is_mypys: bool = True
+    beginning: str = ""
+    refused: tuple[Refused, ...] = ()

@@ -1,0 +1,80 @@
+"""The code on the pages: what is wrong is reported as the page says, what is right is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from how_codegen.explanations import EXPLANATIONS, Explanation
+from how_codegen.explanations.contents import MARK, Refused
+from tests.explanations.conftest import Check
+from tests.generate.projects import Project, mypy_lines
+
+EXAMPLES = [item for item in EXPLANATIONS if item.wrong]
+REFUSED = [
+    pytest.param(explanation, refused, id=f"{explanation.code.name}-{number}")
+    for explanation in EXPLANATIONS
+    for number, refused in enumerate(explanation.refused)
+    if refused.code
+]
+
+
+def each() -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("explanation", EXAMPLES, ids=lambda item: item.code.name)
+
+
+def marked_line(text: str) -> int:
+    (line,) = [number for number, row in enumerate(text.splitlines(), 1) if row.endswith(MARK)]
+    return line
+
+
+def errors(lines: list[str]) -> list[tuple[int, str]]:
+    """Line and code of each error."""
+    found = [line.split(":", 3) for line in lines if ": error: " in line]
+    return [(int(line), text.rpartition("[")[2].rstrip("]")) for _, line, _, text in found]
+
+
+@each()
+def test_wrong_code_is_reported_as_the_page_shows(
+    explanation: Explanation, check_module: Check
+) -> None:
+    said = check_module(explanation.wrong)
+    assert (1, explanation.says) == (said.code, said.out)
+    expected = [(marked_line(explanation.wrong), explanation.code.name)]
+    assert expected == errors(said.out.splitlines())
+
+
+@each()
+def test_right_code_is_fine(explanation: Explanation, check_module: Check) -> None:
+    said = check_module(explanation.right)
+    assert (0, "") == (said.code, said.out)
+
+
+@pytest.mark.parametrize(("explanation", "refused"), REFUSED)
+def test_every_shape_on_the_page_is_refused(
+    explanation: Explanation, refused: Refused, check_module: Check
+) -> None:
+    text = f"{explanation.beginning}\n\n{refused.code}"
+    said = check_module(text)
+    found = errors(said.out.splitlines())
+    assert [(marked_line(text), explanation.code.name)] == found, said.out
+
+
+def test_what_the_shapes_begin_with_is_fine(check_module: Check) -> None:
+    beginnings = [item.beginning for item in EXPLANATIONS if item.beginning]
+    assert 2 == len(beginnings)
+    assert [(0, "")] * 2 == [(said.code, said.out) for said in map(check_module, beginnings)]
+
+
+def test_mypy_alone_reports_the_same(mypy_project: Project) -> None:
+    mypys = [item for item in EXAMPLES if item.is_mypys]
+    for item in mypys:
+        folder = item.code.name.replace("-", "_")
+        mypy_project.write(f"{folder}_wrong/example.py", item.wrong)
+        mypy_project.write(f"{folder}_right/example.py", item.right)
+    lines = mypy_lines(mypy_project, folder=".")
+    for item in mypys:
+        folder = item.code.name.replace("-", "_")
+        here = f"{folder}_wrong/"
+        shown = [line.replace(here, "") for line in lines if line.startswith(here)]
+        assert item.says.splitlines() == shown
+    assert [] == [line for line in lines if "_right/" in line]

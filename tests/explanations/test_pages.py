@@ -1,0 +1,87 @@
+"""The pages about the codes: complete, and the same in the table, in docs and on the screen."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from how_codegen import diagnostics
+from how_codegen.explanations import EXPLANATIONS, Explanation, explanation_of
+from how_codegen.explanations.__main__ import main
+from how_codegen.explanations.contents import MARK
+from how_codegen.explanations.folder import pages
+from how_codegen.explanations.page import plain_text
+from tests.checker.expectations import expected
+
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs" / "codes"
+CASES = ROOT / "tests" / "checker" / "cases"
+
+_CODE = re.compile(r"^error: (?P<text>.*?)(?: \(\S+:\d+\))?  \[(?P<code>how-\w+)\]$")
+
+
+def each(explanations: tuple[Explanation, ...] = EXPLANATIONS) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("explanation", explanations, ids=lambda item: item.code.name)
+
+
+def test_every_code_has_a_page() -> None:
+    assert diagnostics.CODES == tuple(item.code for item in EXPLANATIONS)
+    assert explanation_of("how-arg") is EXPLANATIONS[diagnostics.CODES.index(diagnostics.ARG)]
+    assert explanation_of("attr-defined") is None
+
+
+@pytest.mark.parametrize("name", pages())
+def test_docs_are_what_make_docs_writes(name: str) -> None:
+    assert pages()[name] == (DOCS / name).read_text(encoding="utf-8")
+
+
+def test_docs_have_no_other_pages() -> None:
+    assert set(pages()) == {path.name for path in DOCS.iterdir()}
+
+
+def test_the_pages_are_written_where_one_says(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "codes"
+    assert 0 == main([str(folder)])
+    assert pages() == {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+
+
+def test_the_folder_must_be_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert 2 == main([])
+    assert "usage" in capsys.readouterr().err
+
+
+@each()
+def test_a_page_says_it_all(explanation: Explanation) -> None:
+    text = plain_text(explanation)
+    assert text.startswith(f"{explanation.code.name}\n====")
+    for message in explanation.messages:
+        assert f"    {message}\n" in text
+    for item in explanation.refused:
+        assert f"\n{item.shape}\n" in text
+    is_ours = explanation.code is diagnostics.INTERNAL
+    assert is_ours == (MARK not in text)
+
+
+def forms(explanation: Explanation) -> list[re.Pattern[str]]:
+    """The messages of a page, as patterns."""
+    parts = [[re.escape(part) for part in item.split("...")] for item in explanation.messages]
+    return [re.compile(".+".join(part)) for part in parts]
+
+
+def messages() -> list[tuple[str, str]]:
+    """Code and text of every error of ours that the checker's cases expect."""
+    texts = [
+        message.text
+        for path in sorted((CASES / "wrong").rglob("*.py"))
+        for message in expected(path.read_text(encoding="utf-8"))
+    ]
+    return sorted({(found["code"], found["text"]) for found in map(_CODE.match, texts) if found})
+
+
+@pytest.mark.parametrize(("code", "text"), messages())
+def test_a_page_lists_every_message_of_its_code(code: str, text: str) -> None:
+    explanation = explanation_of(code)
+    assert explanation is not None
+    assert [] != [form.pattern for form in forms(explanation) if form.fullmatch(text)]
