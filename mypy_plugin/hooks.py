@@ -13,14 +13,15 @@ from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import __version__, codes, names
-from mypy_plugin.store import Findings, RecordStore
+from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
-    from mypy.nodes import Decorator, MypyFile
+    from mypy.nodes import MypyFile
     from mypy.options import Options
     from mypy.plugin import (
         AnalyzeTypeContext,
         AttributeContext,
+        CheckerPluginInterface,
         FunctionContext,
         MethodContext,
         MethodSigContext,
@@ -28,9 +29,19 @@ if TYPE_CHECKING:
     )
     from mypy.types import FunctionLike, Type
 
+    from mypy_plugin.store import Findings
+
 
 class HowPlugin(Plugin):
     """Checks HOWs and HOW calls, and records each checked call."""
+
+    def __new__(cls, options: Options) -> HowPlugin:
+        """The daemon's own one where there is a daemon; mypy asks for a class, without options."""
+        if cls is HowPlugin and options.fine_grained_incremental:
+            from mypy_plugin.daemon import DaemonPlugin
+
+            return super().__new__(DaemonPlugin)
+        return super().__new__(cls)
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
@@ -81,44 +92,17 @@ class HowPlugin(Plugin):
             self._store.write_empty(file.fullname, path=file.path)
             return set()
         findings = self._store.take(file.fullname)
-        self._check_definitions(findings)
-        self._silence_followers(file, findings)
-
-        def record() -> None:
-            from mypy_plugin.recorder import module_record
-            from mypy_plugin.type_refs import TypeReferences
-
-            made = module_record(file, findings, TypeReferences(self._modules or {}))
-            self._store.write(made, findings.places, path=file.path)
-
-        if findings.checker is not None:
-            codes.guarded(record, codes.Place(file, findings.checker), None)
+        checker = findings.checker
+        if checker is not None:
+            place = codes.Place(file, checker)
+            codes.guarded(lambda: self._finish(file, findings, checker), place, None)
         return set()
 
-    def _check_definitions(self, findings: Findings) -> None:
-        checker = findings.checker
-        if checker is None:
-            return
-        for definition in findings.definitions.values():
+    def _finish(self, file: MypyFile, findings: Findings, checker: CheckerPluginInterface) -> None:
+        from mypy_plugin.finish import check_finished, record
 
-            def check(definition: Decorator = definition) -> None:
-                from mypy_plugin.definition import check_definition
-
-                check_definition(checker, definition)
-
-            codes.guarded(check, codes.Place(definition, checker), None)
-
-    def _silence_followers(self, file: MypyFile, findings: Findings) -> None:
-        checker = findings.checker
-        if checker is None or all(call.accepted for call in findings.calls.values()):
-            return
-
-        def silence() -> None:
-            from mypy_plugin.followers import silence_followers
-
-            silence_followers(checker, file)
-
-        codes.guarded(silence, codes.Place(file, checker), None)
+        check_finished(file, findings, checker)
+        record(file, findings, self._store, self._modules or {})
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 

@@ -74,6 +74,12 @@ class RecordStore:
         findings.calls[call.span] = call
         findings.checker = checker
 
+    def attend(self, module: str, checker: CheckerPluginInterface) -> None:
+        """Forget what an earlier check of the same module found: the daemon checks it anew."""
+        findings = self._findings.get(module)
+        if findings is not None and findings.checker not in (None, checker):
+            del self._findings[module]
+
     def was_refused(self, module: str, span: Span) -> bool:
         """Did the HOW call at this place have a mistake?"""
         findings = self._findings.get(module)
