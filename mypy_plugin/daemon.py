@@ -23,6 +23,9 @@ from mypy_plugin import codes, names
 from mypy_plugin.definition import check_definition
 from mypy_plugin.followers import silence_followers
 from mypy_plugin.hooks import HowPlugin
+from mypy_plugin.recorder import obstacles_in
+from mypy_plugin.static import report
+from mypy_plugin.wording import as_routines
 
 if TYPE_CHECKING:
     from mypy.nodes import FuncDef, MypyFile
@@ -69,16 +72,26 @@ class DaemonPlugin(HowPlugin):
         return made
 
     def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
-        self._store.attend(cast(TypeChecker, ctx.api).tree.fullname, ctx.api)
-        return super()._how_call(ctx)
+        file = cast(TypeChecker, ctx.api).tree
+        self._store.attend(file.fullname, ctx.api)
+        signature = super()._how_call(ctx)
+        if _is_again(ctx.api) and self._project.is_source(file.path):
+            codes.guarded(
+                lambda: report(ctx.api, obstacles_in(file, self._store.so_far(file.fullname))),
+                ctx,
+                None,
+            )
+        return signature
 
-    def _finish(self, file: MypyFile, findings: Findings, checker: CheckerPluginInterface) -> None:
+    def _finish(self, file: MypyFile, findings: Findings) -> None:
+        checker = findings.checker
+        assert checker is not None
         for definition in findings.definitions.values():
             # It is found again with the function, and with the decorators: the module's.
             with _reporting_in(checker, definition.func):
                 check_definition(checker, definition)
         with _reporting_in(checker, None):
-            super()._finish(file, findings, checker)
+            super()._finish(file, findings)
         _renew_unused_ignores(checker)
         self._watcher = self._watcher or ErrorWatcher(
             cast(TypeChecker, checker).errors, filter_errors=self._replaces
@@ -101,6 +114,7 @@ class DaemonPlugin(HowPlugin):
             return _is_silenced(checker, info, lambda: check_definition(checker, definition))
         if info.code == NO_ANY_RETURN:
             return _is_silenced(checker, info, lambda: silence_followers(checker, checker.tree))
+        info.message = as_routines(info.message)
         return False
 
 

@@ -73,7 +73,7 @@ class Messages:
         reason = reason_of(self._api, item)
         place = self._origins.place(item) if reason.names_routine else ""
         message = f"{self._subject(item)}: {reason.text}{place}"
-        self._fail(item.expression, message, diagnostics.ARG, reason.notes)
+        self._fail(item.place, message, diagnostics.ARG, reason.notes)
 
     def _lambda_mistake(self, mistake: LambdaMistake, judgement: Judgement) -> None:
         """What the slot passes to the lambda is not what the lambda does with it."""
@@ -84,7 +84,7 @@ class Messages:
         text = mistake.text[:1].lower() + mistake.text[1:]
         message = f"{self._subject(item)}: {f'with {given}, ' if given else ''}{text}"
         code = diagnostics.TYPEVAR if solved else diagnostics.ARG
-        self._fail(item.expression, message, code, self._why(solved, judgement))
+        self._fail(item.place, message, code, self._why(solved, judgement))
 
     def _unfit(self, item: Passed, judgement: Judgement) -> None:
         """The routines agree, but on types with which this one does not fit."""
@@ -95,7 +95,7 @@ class Messages:
         slot = show_routine(internals.expand_type(item.formal, judgement.types), options)
         own = show_routine(item.type, options)
         message = f"{self._subject(item)}: {given}, so the slot is {slot}, and it is {own}"
-        self._fail(item.expression, message, diagnostics.TYPEVAR, self._why(solved, judgement))
+        self._fail(item.place, message, diagnostics.TYPEVAR, self._why(solved, judgement))
 
     def _conflicts(self, solution: Solution) -> None:
         """One error for each argument that disagrees; a note for each type and its source."""
@@ -110,7 +110,7 @@ class Messages:
                 item, list(self._passed.values())
             )
             message = f"{self._subject(item)}: {clashes}"
-            self._fail(item.expression, message, diagnostics.TYPEVAR, notes)
+            self._fail(item.place, message, diagnostics.TYPEVAR, notes)
 
     # ------------------------------------------------------------------------- wording
 

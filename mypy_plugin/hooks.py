@@ -13,6 +13,7 @@ from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import __version__, codes, names
+from mypy_plugin.project import Project
 from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from mypy.plugin import (
         AnalyzeTypeContext,
         AttributeContext,
-        CheckerPluginInterface,
         FunctionContext,
         MethodContext,
         MethodSigContext,
@@ -46,7 +46,8 @@ class HowPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         codes.register()
-        self._store = RecordStore(options, __version__)
+        self._project = Project(options)
+        self._store = RecordStore(options, __version__, self._project.table)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """`Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`."""
@@ -95,14 +96,15 @@ class HowPlugin(Plugin):
         checker = findings.checker
         if checker is not None:
             place = codes.Place(file, checker)
-            codes.guarded(lambda: self._finish(file, findings, checker), place, None)
+            codes.guarded(lambda: self._finish(file, findings), place, None)
         return set()
 
-    def _finish(self, file: MypyFile, findings: Findings, checker: CheckerPluginInterface) -> None:
-        from mypy_plugin.finish import check_finished, record
+    def _finish(self, file: MypyFile, findings: Findings) -> None:
+        from mypy_plugin.finished import finish
 
-        check_finished(file, findings, checker)
-        record(file, findings, self._store, self._modules or {})
+        record = finish(file, findings, self._project, self._modules or {})
+        if record is not None:
+            self._store.write(record, findings.places, path=file.path)
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 

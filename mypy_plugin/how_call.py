@@ -31,6 +31,7 @@ from mypy_plugin.judge import Judgement, judge
 from mypy_plugin.members import to_check
 from mypy_plugin.passed import Call, Passed, arguments_of, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
+from mypy_plugin.static import obstacles
 from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
 
@@ -64,7 +65,10 @@ def _how(ctx: MethodSigContext) -> CallableType | None:
     if not isinstance(ctx.type, Instance) or not ctx.type.args:
         return None
     function = get_proper_type(ctx.type.args[0])
-    return function if isinstance(function, CallableType) else None
+    if not isinstance(function, CallableType):
+        return None
+    # As mypy does for each call: `**slots: Unpack[Steps]` is one parameter for each key.
+    return function.with_unpacked_kwargs().with_normalized_var_args()
 
 
 def _call(ctx: MethodSigContext) -> Call | None:
@@ -119,6 +123,8 @@ def _lambdas(asked: list[Passed], judgement: Judgement) -> frozenset[int]:
     """The arguments that mypy checks with their slot's type: lambdas in which nothing is wrong."""
     wrong = {item.index for item in (*judgement.misfits, *judgement.unfit)}
     wrong |= {mistake.item.index for mistake in judgement.lambda_mistakes}
+    blamed = {one.argument for item in judgement.solution.conflicts for one in item.late}
+    wrong |= {item.index for item in asked if item.order in blamed}
     return frozenset(item.index for item in asked if item.is_lambda and item.index not in wrong)
 
 
@@ -186,6 +192,7 @@ def _record(
         outcome.accepted,
         arguments,
         solved,
+        obstacles(ctx.api, (how.name or "").rpartition(".")[2], passed),
     )
     file = internals.current_file(ctx.api)
     store.found(file.fullname, finding, ctx.api)

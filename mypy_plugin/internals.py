@@ -5,7 +5,7 @@ Everything else in this plugin uses mypy's plugin interface and its type classes
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING, cast
 
 from mypy.applytype import apply_poly
@@ -48,7 +48,7 @@ from mypy.types import (
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo
-    from mypy.nodes import Context, Expression, MypyFile, Node
+    from mypy.nodes import Block, Context, Expression, MypyFile, Node
 
     from mypy_plugin.passed import Call
 
@@ -112,6 +112,12 @@ def enclosing_function(api: CheckerPluginInterface) -> str | None:
     """The function that the checker stands in; None at module level."""
     function = _checker(api).scope.current_function()
     return function.name if function is not None else None
+
+
+def enclosing_body(api: CheckerPluginInterface) -> Block | None:
+    """The body of the function that the checker stands in; None at module level."""
+    function = _checker(api).scope.current_function()
+    return function.body if function is not None else None
 
 
 def map_call(api: CheckerPluginInterface, call: Call, callee: CallableType) -> list[list[int]]:
@@ -353,6 +359,12 @@ def silence(api: CheckerPluginInterface, code: ErrorCode, lines: range) -> None:
     """Take mypy's messages of this code on these lines away: ours explains the mistake."""
     messages = _messages(api)
     messages[:] = [info for info in messages if info.code != code or info.line not in lines]
+
+
+def reword(api: CheckerPluginInterface, reworded: Callable[[str], str]) -> None:
+    """Put all that mypy says of the module in other words."""
+    for info in _messages(api):
+        info.message = reworded(info.message)
 
 
 def _messages(api: CheckerPluginInterface) -> list[ErrorInfo]:

@@ -142,35 +142,48 @@ def _agree(api: CheckerPluginInterface, how: CallableType, items: Sequence[Passe
     gathered = gather(api, how, items)
     solution = solve(how.variables, gathered.evidence)
     types = {**gathered.inferred, **solution.types}
-    unfit = () if solution.conflicts else _unfit(how, items, types)
+    unfit = () if solution.conflicts else _unfit(api, how, items, types)
     if unfit:
-        types = _as_mypy_infers(api, how, items, gathered) or types
-        unfit = _unfit(how, items, types)
+        others = {**types, **_as_mypy_infers(api, how, items, gathered)}
+        if not _unfit(api, how, items, others):
+            types, unfit = others, ()
     return _Agreement(tuple(items), gathered, solution, types, unfit)
 
 
 def _unfit(
-    how: CallableType, items: Sequence[Passed], types: dict[TypeVarId, Type]
+    api: CheckerPluginInterface,
+    how: CallableType,
+    items: Sequence[Passed],
+    types: dict[TypeVarId, Type],
 ) -> tuple[Passed, ...]:
     """The arguments that do not fit their slots once the variables are replaced."""
     replaced = {**_unknown(how), **types}
-    return tuple(
-        item
-        for item in items
-        if not internals.fits(item.type, internals.expand_type(item.formal, replaced))
-    )
+    found = []
+    for item in items:
+        slot = internals.expand_type(item.formal, replaced)
+        if not internals.fits(item.type, slot) and not _fits_in_context(api, item, slot):
+            found.append(item)
+    return tuple(found)
+
+
+def _fits_in_context(api: CheckerPluginInterface, item: Passed, slot: Type) -> bool:
+    """Does it fit where its slot is asked for? `[1]` is a `list[float]`, too."""
+    if item.function is not None or slot_callable(slot) is not None:
+        return False
+    type_, errors = internals.infer_in_context(api, item.expression, slot)
+    return not errors and internals.fits(type_, slot)
 
 
 def _as_mypy_infers(
     api: CheckerPluginInterface, how: CallableType, items: Sequence[Passed], gathered: Gathered
-) -> dict[TypeVarId, Type] | None:
+) -> dict[TypeVarId, Type]:
     """mypy's own solution, unless it is a join or a meet that no routine has."""
     formals, actuals = [item.formal for item in items], [item.type for item in items]
     found, _ = internals.infer_generic(api, how.variables, formals, actuals)
     for variable, solution in found.items():
         known = [item.type for item in gathered.evidence if item.variable == variable]
         if known and solution not in known:
-            return None
+            return {}
     return found
 
 
@@ -182,11 +195,20 @@ def _infer_lambda(
     type_, errors = internals.infer_in_context(api, item.expression, slot)
     if not errors:
         return replace(item, type=type_), None
+    type_, errors_inside = internals.infer_in_context(api, item.expression, _of_any_result(slot))
+    if not errors_inside:  # what is wrong is what it gives: then its type says so
+        return replace(item, type=type_), None
     anything = _of_any(slot_callable(slot))
     type_, own_errors = internals.infer_in_context(api, item.expression, anything)
     if own_errors:  # whatever it is given: mypy says so itself
         return replace(item, type=type_), None
     return replace(item, type=type_), LambdaMistake(item, errors[0])
+
+
+def _of_any_result(slot: Type) -> Type:
+    callable_ = slot_callable(slot)
+    any_type = AnyType(TypeOfAny.special_form)
+    return any_type if callable_ is None else callable_.copy_modified(ret_type=any_type)
 
 
 def _of_any(slot: CallableType | None) -> Type:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mypy.nodes import ArgKind, Context, Expression, FuncDef, LambdaExpr
+from mypy.nodes import ARG_POS, ArgKind, Context, Expression, FuncDef, LambdaExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
@@ -18,7 +18,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals
+from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
 
 
@@ -37,8 +37,9 @@ class Passed:
     """One routine or constant of the call, and the parameter of the HOW that it goes to.
 
     `index` counts the call's arguments, `order` what is checked: members of displays, branches of
-    conditional expressions and what `*routines` holds are each checked by themselves. `function`
-    is set where the HOW decorates it.
+    conditional expressions and what `*routines` holds are each checked by themselves. `keyword`
+    is the name that it was passed by where that is not its slot's, as for `**slots`. `function` is
+    set where the HOW decorates it.
     """
 
     index: int
@@ -47,7 +48,14 @@ class Passed:
     expression: Expression
     type: Type
     order: int = 0
+    keyword: str | None = None
     function: FuncDef | None = None
+    stands_at: Expression | None = None
+
+    @property
+    def place(self) -> Expression:
+        """Where a mistake is reported: in the call, also if the routine is named elsewhere."""
+        return self.stands_at or self.expression
 
     @property
     def is_lambda(self) -> bool:
@@ -64,11 +72,17 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
         name, kind = how.arg_names[formal], how.arg_kinds[formal]
         for index in actuals:
             type_ = unpack(types[index], call.kinds[index], name, kind)
-            # What `**slots` takes is known by the keyword that it is passed by.
-            slot = (call.names[index] if kind.is_star() else None) or name or ""
-            expression = call.args[index]
+            keyword = call.names[index] if kind.is_star() else None
             found.append(
-                Passed(index, slot, how.arg_types[formal], expression, type_, 0, call.function)
+                Passed(
+                    index,
+                    name or "",
+                    how.arg_types[formal],
+                    call.args[index],
+                    type_,
+                    keyword=keyword,
+                    function=call.function,
+                )
             )
     return sorted(found, key=lambda item: item.index)
 
@@ -92,7 +106,11 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     if not internals.fits(item.type, internals.expand_type(item.formal, unknown)):
         return False
     slot, routine = slot_callable(item.formal), get_proper_type(item.type)
-    if slot is None or not isinstance(routine, CallableType) or awaited(slot.ret_type) is None:
+    if slot is None or awaited(slot.ret_type) is None:
+        return True
+    if isinstance(routine, Instance) and routine.type.fullname == names.HOW:
+        return False  # a call of it is a routine
+    if not isinstance(routine, CallableType):
         return True
     # `def first(models: list[T]) -> T` fits any slot, with a coroutine for T, yet is none.
     result = get_proper_type(routine.ret_type)
@@ -120,6 +138,21 @@ def type_of(api: CheckerPluginInterface, expression: Expression) -> Type:
     """The type of an argument, precise for a `functools.partial`."""
     type_ = api.get_expression_type(expression)
     proper = get_proper_type(type_)
-    if isinstance(proper, Instance) and proper.type.fullname == "functools.partial":
+    if isinstance(proper, Instance) and proper.type.fullname == names.PARTIAL:
         return internals.as_callable(api, proper, expression) or type_
+    if isinstance(proper, Instance) and proper.args:
+        return proper.copy_modified(args=[_as_slots_call_it(one) for one in proper.args])
     return type_
+
+
+def _as_slots_call_it(type_: Type) -> Type:
+    """A routine in a collection without its parameters' names: a slot passes by position only, and
+    `list[...]`, which is invariant, would not fit for their sake."""
+    proper = get_proper_type(type_)
+    if not isinstance(proper, CallableType):
+        return type_
+    names = [
+        None if kind == ARG_POS else name
+        for kind, name in zip(proper.arg_kinds, proper.arg_names, strict=True)
+    ]
+    return proper.copy_modified(arg_names=names)

@@ -26,6 +26,7 @@ from how_codegen.records import (
 )
 from mypy_plugin.blocks import inner_blocks
 from mypy_plugin.inferred import local_variables, slot_results
+from mypy_plugin.static import Obstacle, nested_spans
 from mypy_plugin.store import Findings
 from mypy_plugin.type_refs import TypeReferences
 
@@ -40,6 +41,7 @@ class CallFinding:
     accepted: bool
     arguments: tuple[Argument, ...]
     solved: tuple[SolvedVariable, ...]
+    obstacles: tuple[Obstacle, ...] = ()
 
 
 def span_of(node: Context) -> Span:
@@ -50,6 +52,19 @@ def span_of(node: Context) -> Span:
         node.end_line if node.end_line is not None else node.line,
         node.end_column if node.end_column is not None else node.column,
     )
+
+
+def obstacles_in(file: MypyFile, findings: Findings) -> list[Obstacle]:
+    """What stands in the way of the modules that the accepted calls of a module ask for."""
+    found: list[Obstacle] = []
+    for span, _ in _bound_names(file.defs):
+        waiting = [span]
+        while waiting:
+            call = findings.calls.get(waiting.pop())
+            if call is not None and call.accepted:
+                found += call.obstacles
+                waiting += nested_spans(argument.value for argument in call.arguments)
+    return found
 
 
 def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> ModuleRecord:

@@ -57,8 +57,10 @@ class Findings:
 class RecordStore:
     """The records of one mypy process: found ones in memory, finished modules on disk."""
 
-    def __init__(self, options: Options, version: str) -> None:
+    def __init__(self, options: Options, version: str, table: str) -> None:
         self._key = {"how-codegen": version}
+        # What `[tool.how]` says decides which calls must be static.
+        self._own_key = {**self._key, "table": table} if table else self._key
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self._directory = None if options.fine_grained_incremental else record_directory(options)
         self._options = options
@@ -100,6 +102,10 @@ class RecordStore:
         """Did any hook see something in this module?"""
         return module in self._findings
 
+    def so_far(self, module: str) -> Findings:
+        """What has been found in a module that is being checked."""
+        return self._findings.get(module) or Findings()
+
     def take(self, module: str) -> Findings:
         """What was found in a module; forgotten here."""
         return self._findings.pop(module)
@@ -109,10 +115,10 @@ class RecordStore:
         if self._directory is None or _is_foreign(path):
             return self._key
         if is_check:
-            return self._key if self._is_known(module) else None
+            return self._own_key if self._is_known(module) else None
         if module not in self._finished:
             self._remove(module)
-        return self._key
+        return self._own_key
 
     def write(self, record: ModuleRecord, mentioned: set[Place], *, path: str) -> None:
         """The module is finished: keep its record, and the places that its messages show."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 from collections.abc import Sequence
 from contextlib import redirect_stderr
 from copy import copy
@@ -13,18 +12,12 @@ from typing import TYPE_CHECKING
 
 from how_codegen.errors import HowError
 from how_codegen.settings import Settings
+from how_codegen.sources import exclusions
 
 if TYPE_CHECKING:
     from mypy.fscache import FileSystemCache
     from mypy.modulefinder import BuildSource
     from mypy.options import Options
-
-#: What is under a source folder and yet holds no HOW calls to generate from.
-DEFAULT_EXCLUDE = (
-    r"(^|/)(tests?|docs?|build|dist|venv|env|site-packages|node_modules)/",
-    r"(^|/)(test_[^/]*|[^/]*_test|conftest|setup)\.py$",
-)
-
 
 #: A message as mypy itself passes it on: file, line, column, end line, end column, severity,
 #: text and code.
@@ -129,19 +122,9 @@ def _is_our_plugin(name: str) -> bool:
 
 
 def _own(settings: Settings, options: Options, files: FileSystemCache) -> list[BuildSource]:
-    named = [source for source in settings.sources if source not in (".", "")]
     own = copy(options)
-    own.exclude = [
-        *options.exclude,
-        *settings.exclude,
-        *(pattern for pattern in DEFAULT_EXCLUDE if not _chosen(pattern, named)),
-    ]
+    own.exclude = exclusions(settings.sources, [*options.exclude, *settings.exclude])
     return _find(own, files, settings.sources)
-
-
-def _chosen(pattern: str, named: Sequence[str]) -> bool:
-    """Does `sources` itself name something that would be excluded by default?"""
-    return any(re.search(pattern, f"{name.rstrip('/')}/") for name in named)
 
 
 def _find(options: Options, files: FileSystemCache, paths: Sequence[str]) -> list[BuildSource]:

@@ -25,7 +25,12 @@ WRONG = [
 ]
 
 #: Cases with the right expectation that the plugin does not meet yet.
-KNOWN_FAILING: frozenset[str] = frozenset()
+KNOWN_FAILING: frozenset[str] = frozenset(
+    [
+        "right/hows_given_to_functions",  # what calls a HOW is `(...) -> Any` to mypy
+        "right/lambda_with_default",  # mypy gives up on a lambda with a parameter more
+    ]
+)
 
 _CONFIGURATION = """\
 [mypy]

@@ -132,6 +132,16 @@ EDITS = {
         "instances",
         f"{INSTANCES}\n\nnested = compose(compose(length, length), spell)\n",
     ),
+    "no module can be written": (
+        "instances",
+        f"{INSTANCES}\n\nshown = compose(length, spell if __debug__ else spell)\n",
+    ),
+    "tasks touched while no module can be written": ("tasks", f"# more\n{TASKS}"),
+    "what follows from a mistake": (
+        "instances",
+        f'{INSTANCES}\n\nasync def use() -> int:\n    return await wrong("")\n',
+    ),
+    "tasks touched after that": ("tasks", TASKS.replace("number", "n")),
     "no HOW any more": ("hows", HOWS.replace("@define.how\n", "")),
     "the same again": ("hows", HOWS),
 }

@@ -12,4 +12,4 @@ def same(step: Routine[[A], B]) -> Routine[[A], B]:
     def workflow(value: A) -> Execution[B]:
         return step[value]
 
-    return workflow  # E:12: "workflow" does not match what HOW "same" declares: it is not async  [how-return]
+    return workflow  # E:12: "workflow" does not match what HOW "same" declares: it is not async: it returns Execution[B]  [how-return]

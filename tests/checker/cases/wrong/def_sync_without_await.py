@@ -12,4 +12,4 @@ def same(step: Routine[[A], B]) -> Routine[[A], B]:
     def workflow(value: A) -> A:
         return value
 
-    return workflow  # E:12: "workflow" does not match what HOW "same" declares: it is not async  [how-return]
+    return workflow  # E:12: "workflow" does not match what HOW "same" declares: it is not async: it returns A  [how-return]

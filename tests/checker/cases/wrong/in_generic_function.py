@@ -10,4 +10,5 @@ def make(value: T) -> T:
     print(compose(length, shout))  # E:27: "shout" does not fit slot "second" of HOW "compose": B would be both int and str  [how-typevar]
     # N: B is int: first=length returns int (nlp/tasks.py:62)
     # N: B is str: second=shout takes text: str (nlp/tasks.py:72)
+    # N: routines that fit: double (nlp/tasks.py:67), spell (nlp/tasks.py:77)
     return value

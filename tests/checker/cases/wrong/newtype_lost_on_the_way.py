@@ -22,3 +22,4 @@ made = pipeline(tidy, upper)  # E:23: "upper" does not fit slot "stages" of HOW 
 # N: A is str: stages=tidy takes text: str (wrong/newtype_lost_on_the_way.py:11)
 # N: A is str: stages=upper returns str (wrong/newtype_lost_on_the_way.py:16)
 # N: A is Clean: stages=upper takes text: Clean (wrong/newtype_lost_on_the_way.py:16)
+# N: routines that fit: tidy (wrong/newtype_lost_on_the_way.py:11)

@@ -21,3 +21,4 @@ async def other(value: str, factor: int) -> int:
 made = prefer(scale, other)  # E:22: "other" does not fit slot "right" of HOW "prefer": P would be both [int, int] and [str, int]  [how-typevar]
 # N: P is [int, int]: left=scale takes value: int, factor: int (wrong/paramspec_keyword_missing.py:7)
 # N: P is [str, int]: right=other takes value: str, factor: int (wrong/paramspec_keyword_missing.py:17)
+# N: routines that fit: scale (wrong/paramspec_keyword_missing.py:7)

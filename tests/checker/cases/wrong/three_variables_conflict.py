@@ -34,3 +34,4 @@ made = twin(add, join)  # E:18: "join" does not fit slot "right" of HOW "twin": 
 # N: B is str: right=join takes right: str (wrong/three_variables_conflict.py:26)
 # N: C is int: left=add returns int (wrong/three_variables_conflict.py:21)
 # N: C is str: right=join returns str (wrong/three_variables_conflict.py:26)
+# N: routines that fit: add (wrong/three_variables_conflict.py:21)
