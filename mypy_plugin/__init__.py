@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from mypy.plugin import Plugin
 
 _HERE = Path(__file__).parent
-_SHARED = _HERE.parent / "how_codegen"
+#: What the plugin imports of the generator's package.
+SHARED = ("diagnostics", "mypy_range", "record_files", "records", "sources")
 
 
 def _fingerprint() -> str:
     own = sorted(_HERE.glob("*.py"))
-    shared = [_SHARED / name for name in ("records.py", "record_files.py", "diagnostics.py")]
+    shared = [_HERE.parent / "how_codegen" / f"{name}.py" for name in SHARED]
     digest = hashlib.sha256()
     for path in (*own, *shared):
         digest.update(path.name.encode())
@@ -32,7 +33,6 @@ __version__ = _fingerprint()
 
 def plugin(version: str) -> type[Plugin]:
     """The plugin class, as mypy asks for it; `version` is mypy's own."""
-    del version
-    from mypy_plugin.hooks import HowPlugin
+    from mypy_plugin.entry import plugin_class
 
-    return HowPlugin
+    return plugin_class(version)

@@ -13,6 +13,7 @@ from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import __version__, codes, names
+from mypy_plugin.failures import describe, warn
 from mypy_plugin.project import Project
 from mypy_plugin.store import RecordStore
 
@@ -34,14 +35,6 @@ if TYPE_CHECKING:
 
 class HowPlugin(Plugin):
     """Checks HOWs and HOW calls, and records each checked call."""
-
-    def __new__(cls, options: Options) -> HowPlugin:
-        """The daemon's own one where there is a daemon; mypy asks for a class, without options."""
-        if cls is HowPlugin and options.fine_grained_incremental:
-            from mypy_plugin.daemon import DaemonPlugin
-
-            return super().__new__(DaemonPlugin)
-        return super().__new__(cls)
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
@@ -85,17 +78,24 @@ class HowPlugin(Plugin):
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Ties each module's record to mypy's cache of it."""
-        return self._store.cache_key(ctx.id, ctx.path, is_check=ctx.is_check)
+        try:
+            return self._store.cache_key(ctx.id, ctx.path, is_check=ctx.is_check)
+        except Exception as error:  # mypy checks the module, and again the next time
+            warn(f"the mypy plugin failed: {describe(error)}")
+            return None
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """The one moment at which all of a module, function bodies too, has been checked."""
-        if not self._store.has_findings(file.fullname):
-            self._store.write_empty(file.fullname, path=file.path)
+        try:
+            if not self._store.has_findings(file.fullname):
+                self._store.write_empty(file.fullname, path=file.path)
+                return set()
+            findings = self._store.take(file.fullname)
+        except Exception as error:
+            warn(f"the mypy plugin failed: {describe(error)}")
             return set()
-        findings = self._store.take(file.fullname)
-        checker = findings.checker
-        if checker is not None:
-            place = codes.Place(file, checker)
+        if findings.checker is not None:
+            place = codes.Place(file, findings.checker)
             codes.guarded(lambda: self._finish(file, findings), place, None)
         return set()
 
