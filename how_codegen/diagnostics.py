@@ -5,14 +5,16 @@ mypy's error codes and the command line derive from it, and the README's table i
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
-
-class Code(NamedTuple):
+class Code:
     """An error code: `summary` completes "reported when ..."."""
 
-    name: str
-    summary: str
+    # No named tuple: every run of mypy imports this, and making one takes longer than the rest.
+    __slots__ = ("name", "summary")
+
+    def __init__(self, name: str, summary: str) -> None:
+        self.name = name
+        self.summary = summary
 
 
 TYPEVAR = Code("how-typevar", "routines bind one type variable to types that do not agree")

@@ -6,25 +6,26 @@ the text of every file that the plugin consists of: a cache never outlives the c
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
+import os
+from binascii import crc32
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mypy.plugin import Plugin
 
-_HERE = Path(__file__).parent
-_SHARED = _HERE.parent / "how_codegen"
+_HERE = os.path.dirname(__file__)
+_SHARED = os.path.join(os.path.dirname(_HERE), "how_codegen")
+_SHARED_MODULES = ("records", "record_files", "diagnostics", "sources")
 
 
 def _fingerprint() -> str:
-    own = sorted(_HERE.glob("*.py"))
-    shared = [_SHARED / name for name in ("records.py", "record_files.py", "diagnostics.py")]
-    digest = hashlib.sha256()
+    own = [os.path.join(_HERE, name) for name in sorted(os.listdir(_HERE)) if name.endswith(".py")]
+    shared = [f"{_SHARED}{os.sep}{name}.py" for name in _SHARED_MODULES]
+    checksum = 0
     for path in (*own, *shared):
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
+        with open(path, "rb", buffering=0) as file:
+            checksum = crc32(file.read(), crc32(os.path.basename(path).encode(), checksum))
+    return f"{checksum:08x}"
 
 
 __version__ = _fingerprint()

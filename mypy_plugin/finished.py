@@ -10,9 +10,10 @@ from mypy.nodes import Decorator, MypyFile
 from mypy.plugin import CheckerPluginInterface
 
 from how_codegen.records import ModuleRecord
-from mypy_plugin import codes, internals
+from mypy_plugin import internals
 from mypy_plugin.definition import check_definition
 from mypy_plugin.followers import silence_followers
+from mypy_plugin.guard import Place, guarded
 from mypy_plugin.project import Project
 from mypy_plugin.recorder import module_record, obstacles_in
 from mypy_plugin.static import report
@@ -41,10 +42,10 @@ def finish(
         internals.reword(api, as_routines)
         return module_record(file, findings, TypeReferences(modules))
 
-    return codes.guarded(conclude, codes.Place(file, api), None)
+    return guarded(conclude, Place(file, api), None)
 
 
 def _check(api: CheckerPluginInterface, definition: Decorator) -> None:
     # Each by itself: where one of them cannot be checked, the others still are.
-    place = codes.Place(definition, api)
-    codes.guarded(lambda: check_definition(api, definition), place, None)
+    place = Place(definition, api)
+    guarded(lambda: check_definition(api, definition), place, None)

@@ -6,8 +6,7 @@ cache) in which nothing is to be checked pays next to nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
@@ -17,6 +16,9 @@ from mypy_plugin.project import Project
 from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
     from mypy.nodes import MypyFile
     from mypy.options import Options
     from mypy.plugin import (
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
         ReportConfigContext,
     )
     from mypy.types import FunctionLike, Type
+
+    from mypy_plugin.guard import HookContext
+
+    T = TypeVar("T")
 
 
 class HowPlugin(Plugin):
@@ -99,7 +105,7 @@ class HowPlugin(Plugin):
             return analyze_routine(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return codes.guarded(analyze, ctx, unknown)
+        return _guarded(analyze, ctx, unknown)
 
     def _analyze_routine_class(self, ctx: AnalyzeTypeContext) -> Type:
         def analyze() -> Type:
@@ -108,7 +114,7 @@ class HowPlugin(Plugin):
             return analyze_routine_class(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return codes.guarded(analyze, ctx, unknown)
+        return _guarded(analyze, ctx, unknown)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
         def decorate() -> Type:
@@ -116,7 +122,7 @@ class HowPlugin(Plugin):
 
             return decorated(ctx, kind, self._store)
 
-        return codes.guarded(decorate, ctx, ctx.default_return_type)
+        return _guarded(decorate, ctx, ctx.default_return_type)
 
     def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
         def check() -> FunctionLike:
@@ -125,7 +131,7 @@ class HowPlugin(Plugin):
             return check_how_call(ctx, self._store)
 
         unchecked: FunctionLike = ctx.default_signature
-        return codes.guarded(check, ctx, unchecked)
+        return _guarded(check, ctx, unchecked)
 
     def _scheduling(self, ctx: AttributeContext) -> Type:
         def compute() -> Type:
@@ -133,4 +139,10 @@ class HowPlugin(Plugin):
 
             return scheduling_signature(ctx)
 
-        return codes.guarded(compute, ctx, ctx.default_attr_type)
+        return _guarded(compute, ctx, ctx.default_attr_type)
+
+
+def _guarded(check: Callable[[], T], ctx: HookContext, otherwise: T) -> T:
+    from mypy_plugin.guard import guarded
+
+    return guarded(check, ctx, otherwise)

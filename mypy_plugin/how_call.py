@@ -26,6 +26,7 @@ from mypy.types import (
 from how_codegen.records import Argument, ArgumentValue, OpaqueArgument, SolvedVariable
 from mypy_plugin import internals, names
 from mypy_plugin.argument_values import ArgumentValues
+from mypy_plugin.defaults import with_defaults
 from mypy_plugin.explain import Messages
 from mypy_plugin.judge import Judgement, judge
 from mypy_plugin.members import to_check
@@ -94,7 +95,7 @@ def _check(
     types, free = dict(judgement.types), judgement.free
     is_fine = judgement.is_right and len(asked) == len(checked) and is_complete(ctx.api, call, how)
     if is_fine:
-        types = internals.with_defaults(how.variables, types)
+        types = with_defaults(how.variables, types)
         undecided = _undecided(how, types)
         if undecided:
             Messages(ctx.api, how, checked, store).undecided(call.context, undecided)

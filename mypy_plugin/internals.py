@@ -314,17 +314,6 @@ def infer_generic(
     return found, free
 
 
-def with_defaults(
-    variables: Sequence[TypeVarLikeType], types: dict[TypeVarId, Type]
-) -> dict[TypeVarId, Type]:
-    """The types, and for variables without one their defaults, which may name other variables."""
-    found = dict(types)
-    for variable in variables:
-        if variable.id not in found and variable.has_default():
-            found[variable.id] = expand_type(variable.default, found)
-    return found
-
-
 def generalize(signature: CallableType, free: Sequence[TypeVarLikeType]) -> CallableType:
     """The signature with the type variables that stay open bound where they belong."""
     return apply_poly(signature, free) or signature

@@ -21,7 +21,7 @@ class Project:
 
     def __init__(self, options: Options) -> None:
         self._options = options
-        start = os.path.dirname(os.path.abspath(options.config_file or "mypy.ini"))  # noqa: PTH100, PTH120 (pathlib is slower to import than all of this)
+        start = os.path.dirname(os.path.abspath(options.config_file or "mypy.ini"))
         self._root, self._text = _find(start)
 
     @property
@@ -56,13 +56,13 @@ def _find(start: str) -> tuple[str, bytes]:
     folder = start
     while True:
         try:
-            with open(os.path.join(folder, "pyproject.toml"), "rb") as file:  # noqa: PTH118, PTH123
+            with open(os.path.join(folder, "pyproject.toml"), "rb") as file:
                 text = file.read()
         except OSError:
             text = b""
         if _TABLE in text:
             return folder, text
-        above = os.path.dirname(folder)  # noqa: PTH120
+        above = os.path.dirname(folder)
         if above == folder:
             return start, b""
         folder = above
