@@ -73,7 +73,9 @@ def is_parameter_specification(
 
     `unknown` is the answer for a name that nothing defines: mypy says so itself.
     """
-    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(type_.name, ctx.context)
+    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(
+        type_.name, ctx.context, suppress_errors=True
+    )
     if symbol is None or symbol.node is None:
         return unknown
     return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
