@@ -77,7 +77,7 @@ def _finding(group: list[_Named]) -> Finding | None:
             "give each a name or a version of its own"
         )
     notes = tuple(
-        f"{item.name.last} is another: {item.path}:{item.given.span.line}"
+        f"{item.name.last} is called that, too ({item.path}:{item.given.span.line})"
         for item in known
         if item is not last
     )

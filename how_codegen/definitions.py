@@ -9,7 +9,7 @@ from how_codegen.blueprint import Blueprint, referent
 from how_codegen.check import Checked
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import fingerprint
-from how_codegen.plan import Specialization, static_finding
+from how_codegen.plan import Specialization, inner_calls, static_finding
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
 
@@ -23,9 +23,20 @@ class Definitions:
         self._sources: dict[str, SourceModule] = {}
         self._blueprints: dict[Name, Blueprint | None] = {}
 
-    def of(self, item: Specialization) -> Blueprint | Finding:
-        """What the module of a call is made from, or why there can be none."""
-        how = item.call.how
+    def of(self, item: Specialization) -> dict[Name, Blueprint] | Finding:
+        """What the module of a call is made from: its HOW, and those of the calls in it.
+
+        Or why there can be none.
+        """
+        found: dict[Name, Blueprint] = {}
+        for call in (*inner_calls(item.call), item.call):
+            blueprint = self._usable(item, call.how)
+            if isinstance(blueprint, Finding):
+                return blueprint
+            found[call.how] = blueprint
+        return found
+
+    def _usable(self, item: Specialization, how: Name) -> Blueprint | Finding:
         if how.module not in self._modules:
             message = f'the source of HOW "{how.fullname}" cannot be found'
             return static_finding(item, diagnostics.STATIC, message)
@@ -42,17 +53,18 @@ class Definitions:
         return blueprint
 
     def fingerprint(self, call: HowCall) -> str | None:
-        """The fingerprint of a call; None where its HOW cannot be found."""
-        if call.how.module not in self._modules:
-            return None
-        blueprint = self._blueprint(call.how)
-        if blueprint is None:
-            return None
-        uses = {
-            name: referent(blueprint.how, name, binding)
-            for name, binding in blueprint.bindings.items()
-        }
-        return fingerprint(blueprint.canonical, uses, call)
+        """The fingerprint of a call; None where its HOW, or that of a call in it, is not found."""
+        inner: dict[HowCall, str] = {}
+        for one in (*inner_calls(call), call):
+            blueprint = self._blueprint(one.how) if one.how.module in self._modules else None
+            if blueprint is None:
+                return None
+            uses = {
+                name: referent(blueprint.how, name, binding)
+                for name, binding in blueprint.bindings.items()
+            }
+            inner[one] = fingerprint(blueprint.canonical, uses, one, inner)
+        return inner[call]
 
     def _source(self, module: str) -> SourceModule:
         if module not in self._sources:

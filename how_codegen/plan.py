@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import msgspec
 
 from how_codegen import diagnostics
@@ -12,6 +14,7 @@ from how_codegen.project_finding import project_finding
 from how_codegen.records import (
     ArgumentValue,
     HowCall,
+    InnerCall,
     NestedCall,
     OpaqueArgument,
     RoutineArgument,
@@ -69,7 +72,8 @@ def make_plan(checked: Checked) -> Plan:
         if item.record is None or not item.is_source or item.is_output:
             continue
         nested = {span for call in item.record.calls for span in _nested_spans(call)}
-        for call in item.record.calls:
+        calls = {call.span: call for call in item.record.calls}
+        for call in (_with_inner_calls(call, calls) for call in item.record.calls):
             if call.bound_to is not None:
                 names.add(call.bound_to)
             if call.bound_to is None or call.ignored:
@@ -107,14 +111,43 @@ def _nested_spans(call: HowCall) -> list[Span]:
     ]
 
 
+def _with_inner_calls(call: HowCall, calls: Mapping[Span, HowCall]) -> HowCall:
+    """The call with each HOW call that stands in it in the place of where that is."""
+
+    def resolved(value: ArgumentValue) -> ArgumentValue:
+        if isinstance(value, NestedCall) and value.span in calls:
+            return InnerCall(_with_inner_calls(calls[value.span], calls))
+        if isinstance(value, SequenceArgument):
+            items = tuple(resolved(item) for item in value.items)
+            return msgspec.structs.replace(value, items=items)
+        return value
+
+    arguments = tuple(
+        msgspec.structs.replace(argument, value=resolved(argument.value))
+        for argument in call.arguments
+    )
+    return msgspec.structs.replace(call, arguments=arguments)
+
+
 def routine_names(call: HowCall) -> tuple[str, ...]:
     """What a call passes to its slots, as a reader calls it, in the order of the call."""
     return tuple(
         value.name.last
+        if isinstance(value, RoutineArgument)
+        else f"{value.call.how.last}({', '.join(routine_names(value.call))})"
         for argument in call.arguments
         for value in _leaves(argument.value)
-        if isinstance(value, RoutineArgument)
+        if isinstance(value, (RoutineArgument, InnerCall))
     )
+
+
+def inner_calls(call: HowCall) -> Iterator[HowCall]:
+    """The HOW calls that stand in a call, and in those, from the inside out."""
+    for argument in call.arguments:
+        for value in _leaves(argument.value):
+            if isinstance(value, InnerCall):
+                yield from inner_calls(value.call)
+                yield value.call
 
 
 def _leaves(value: ArgumentValue) -> list[ArgumentValue]:
@@ -141,25 +174,17 @@ def _static_findings(item: Specialization) -> list[Finding]:
     if item.name in ("__init__", "__main__"):
         message = f'an instance cannot be called "{item.name}": rename it'
         found.append(static_finding(item, diagnostics.STATIC, message))
-    for argument in item.call.arguments:
-        for value in _leaves(argument.value):
-            if isinstance(value, OpaqueArgument):
-                message = (
-                    f'slot "{argument.slot}" of HOW "{item.call.how.last}" is given {value.what}'
-                )
-                found.append(
-                    static_finding(item, diagnostics.STATIC, f"{message}: {_MODULE_LEVEL}")
-                )
-            elif isinstance(value, NestedCall):
-                message = f'slot "{argument.slot}" of HOW "{item.call.how.last}" is given a call'
-                found.append(
-                    static_finding(item, diagnostics.STATIC, f"{message}: {_NAME_THE_CALL}")
-                )
+    for call in (*inner_calls(item.call), item.call):
+        for argument in call.arguments:
+            for value in _leaves(argument.value):
+                if isinstance(value, OpaqueArgument):
+                    given = f'slot "{argument.slot}" of HOW "{call.how.last}" is given {value.what}'
+                    message = f"{given}: {_MODULE_LEVEL}"
+                    found.append(static_finding(item, diagnostics.STATIC, message))
     return found
 
 
 _MODULE_LEVEL = "no module can name it; define it at module level and pass its name"
-_NAME_THE_CALL = "bind the inner call to a module-level name and pass that name"
 
 
 def static_finding(

@@ -151,6 +151,12 @@ class NestedCall(msgspec.Struct, frozen=True, tag="nested_call"):
     span: Span
 
 
+class InnerCall(msgspec.Struct, frozen=True, tag="inner_call"):
+    """The HOW call that a `NestedCall` points to, once it has been looked up; never recorded."""
+
+    call: HowCall
+
+
 class SequenceArgument(msgspec.Struct, frozen=True, tag="sequence"):
     """A list or tuple display of arguments."""
 
@@ -169,6 +175,7 @@ ArgumentValue = (
     | ConstantArgument
     | NamedConstant
     | NestedCall
+    | InnerCall
     | SequenceArgument
     | OpaqueArgument
 )

@@ -8,6 +8,7 @@ from mypy.messages import format_type_distinctly
 from mypy.nodes import Context
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
+    AnyType,
     CallableType,
     Type,
     TypeVarLikeType,
@@ -141,7 +142,7 @@ class Messages:
         )
         notes: dict[tuple[int, str], str] = {}
         for item, shown in zip(evidence, distinct, strict=True):
-            if not isinstance(get_proper_type(item.type), UninhabitedType):
+            if not isinstance(get_proper_type(item.type), (AnyType, UninhabitedType)):
                 key = (item.argument, shown)
                 notes.setdefault(key, self._note(conflict.variable, item, as_routines(shown)))
         return list(notes.values())

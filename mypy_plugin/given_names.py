@@ -13,7 +13,12 @@ _DEFAULT_VERSION = "1"
 
 
 def given_name(file: MypyFile, node: Decorator) -> GivenName | None:
-    """The name and version of a function under `define`; None where only running tells them."""
+    """The name and version of a function under `define`; None where only running tells them.
+
+    A function in a function has none for its project: there may be many of it, or none.
+    """
+    if not node.func.fullname.startswith(f"{file.fullname}."):
+        return None
     for decorator in node.original_decorators:
         called = decorator.callee if isinstance(decorator, CallExpr) else decorator
         kind = names.BARE_DECORATORS.get(called.fullname) if isinstance(called, RefExpr) else None
@@ -26,11 +31,9 @@ def given_name(file: MypyFile, node: Decorator) -> GivenName | None:
 def routine_definition(file: MypyFile, node: Decorator) -> RoutineDefinition | None:
     """The record of a task or workflow; None where only running tells what it is called."""
     given = given_name(file, node)
-    path = node.func.fullname.removeprefix(f"{file.fullname}.")
-    # A function in a function has no place in its module: there may be many of it, or none.
-    is_local = path == node.func.fullname
-    if given is None or is_local:
+    if given is None:
         return None
+    path = node.func.fullname.removeprefix(f"{file.fullname}.")
     return RoutineDefinition(Name(file.fullname, path), given)
 
 

@@ -92,7 +92,7 @@ def _check(
     asked = [item for item in checked if not _was_refused(ctx, store, item)]
     judgement = judge(ctx.api, how, asked)
     Messages(ctx.api, how, checked, store).report(judgement)
-    types = dict(judgement.types)
+    types, free = dict(judgement.types), judgement.free
     is_fine = judgement.is_right and len(asked) == len(checked) and is_complete(ctx.api, call, how)
     if is_fine:
         types = with_defaults(how.variables, types)
@@ -104,7 +104,10 @@ def _check(
         # What a mistake leaves open is nobody's second mistake.
         unknown = AnyType(TypeOfAny.from_error)
         types = {variable.id: types.get(variable.id, unknown) for variable in how.variables}
-    return Outcome(types, judgement.free, is_fine, _lambdas(asked, judgement))
+        closed: dict[TypeVarId, Type] = {variable.id: unknown for variable in free}
+        types = {id_: internals.expand_type(type_, closed) for id_, type_ in types.items()}
+        free = ()
+    return Outcome(types, free, is_fine, _lambdas(asked, judgement))
 
 
 def _undecided(how: CallableType, types: dict[TypeVarId, Type]) -> list[TypeVarLikeType]:

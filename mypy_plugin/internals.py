@@ -23,6 +23,7 @@ from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.semanal import SemanticAnalyzer
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
+from mypy.traverser import AwaitSeeker
 from mypy.type_visitor import TypeQuery
 from mypy.typeanal import TypeAnalyser
 from mypy.typeops import freeze_all_type_vars, get_all_type_vars
@@ -47,7 +48,7 @@ from mypy.types import (
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo
-    from mypy.nodes import Block, Context, Expression, MypyFile
+    from mypy.nodes import Block, Context, Expression, MypyFile, Node
 
     from mypy_plugin.passed import Call
 
@@ -65,11 +66,16 @@ def analyze_callable(ctx: AnalyzeTypeContext, arguments: list[Type]) -> Type:
     return cast(TypeAnalyser, ctx.api).analyze_callable_type(unbound)
 
 
-def is_parameter_specification(ctx: AnalyzeTypeContext, type_: UnboundType) -> bool:
-    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?"""
+def is_parameter_specification(
+    ctx: AnalyzeTypeContext, type_: UnboundType, *, unknown: bool
+) -> bool:
+    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?
+
+    `unknown` is the answer for a name that nothing defines: mypy says so itself.
+    """
     symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(type_.name, ctx.context)
     if symbol is None or symbol.node is None:
-        return True  # unknown name: mypy says so itself
+        return unknown
     return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
 
 
@@ -256,11 +262,14 @@ def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
     constraints: list[Constraint] = []
     for takes, given in zip(fresh.arg_types, formal.arg_types, strict=False):
         constraints += infer_constraints(takes, given, SUPERTYPE_OF)
+    # A variable that a parameter mentions and nothing decides is left: mypy's Never is no answer.
+    undecided = {found for takes in fresh.arg_types for found in variables_in(takes)}
+    undecided -= {one.type_var for one in constraints}
     solutions, _ = solve_constraints(fresh.variables, constraints)
     solved: dict[TypeVarId, Type] = {
         variable.id: solution
         for variable, solution in zip(fresh.variables, solutions, strict=True)
-        if solution is not None
+        if solution is not None and variable.id not in undecided
     }
     left = [variable for variable in fresh.variables if variable.id not in solved]
     expanded = expand_type(fresh, solved)
@@ -325,6 +334,13 @@ def is_open_by_mistake(api: CheckerPluginInterface, expression: Expression) -> b
     while isinstance(type_, AnyType) and type_.source_any is not None:
         type_ = type_.source_any
     return isinstance(type_, AnyType) and type_.type_of_any == TypeOfAny.from_error
+
+
+def has_await(node: Node) -> bool:
+    """Is there an `await` anywhere in this?"""
+    seeker = AwaitSeeker()
+    node.accept(seeker)
+    return seeker.found
 
 
 def has_message(

@@ -21,6 +21,7 @@ from mypy.types import (
     ParamSpecType,
     Type,
     TypeVarLikeType,
+    TypeVarType,
     get_proper_type,
 )
 
@@ -96,7 +97,27 @@ class Origins:
         if evidence.parameter is None:
             return f"returns {self._show(awaited(routine.ret_type) or routine.ret_type)}"
         at = evidence.parameter
-        return f"takes {self._parameter(routine.arg_names[at], routine.arg_types[at])}"
+        taken = routine.arg_types[at]
+        return (
+            f"takes {self._parameter(routine.arg_names[at], taken)}{self._limits(routine, taken)}"
+        )
+
+    def _limits(self, routine: CallableType, taken: Type) -> str:
+        """What the routine's own type variables may be, where that is not anything."""
+        mentioned = internals.variables_in(taken)
+        limits = [
+            f", where {variable.name} is {limit}"
+            for variable in routine.variables
+            if variable.id in mentioned and (limit := self._limit(variable))
+        ]
+        return "".join(limits)
+
+    def _limit(self, variable: TypeVarLikeType) -> str:
+        if isinstance(variable, TypeVarType) and variable.values:
+            return " or ".join(self._show(value) for value in variable.values)
+        bound = get_proper_type(variable.upper_bound)
+        is_any_object = isinstance(bound, Instance) and bound.type.fullname == "builtins.object"
+        return "" if is_any_object else f"a {self._show(bound)}"
 
     def _parameter(self, name: str | None, type_: Type) -> str:
         return f"{name}: {self._show(type_)}" if name else self._show(type_)

@@ -40,7 +40,7 @@ EXPLANATION = Explanation(
     says=(
         'example.py:9: error: two routines are called "clean", version "1": give each a name '
         "or a version of its own  [how-name]\n"
-        "example.py:9: note: clean_text is another: example.py:4\n"
+        "example.py:9: note: clean_text is called that, too (example.py:4)\n"
     ),
     right=_MODULE.format(name="clean_html", mark=""),
     messages=(

@@ -45,7 +45,7 @@ def _page(explanation: Explanation) -> Iterator[Block]:
 
 def _refused(explanation: Explanation) -> Iterator[Block]:
     yield Heading(2, "Every shape that is refused")
-    yield Paragraph("After this beginning, each of the following is refused, and nothing else is.")
+    yield Paragraph("Each of the following is refused, after this beginning:")
     yield Listing("python", explanation.beginning)
     for item in explanation.refused:
         yield Heading(3, item.shape)

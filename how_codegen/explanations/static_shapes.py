@@ -96,9 +96,9 @@ made = twice(Adder().add)  # <- here
         _NAME_IT,
     ),
     Refused(
-        "Arguments that are unpacked",
+        "Arguments, or members of a list, that are unpacked",
         "STEPS = (add_one,)\n\nmade = twice(*STEPS)  # <- here\n",
-        "Pass each argument for itself.",
+        "Pass each for itself.",
     ),
     Refused(
         "Another HOW call",

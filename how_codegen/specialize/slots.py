@@ -12,6 +12,8 @@ from how_codegen.records import (
     Argument,
     ArgumentValue,
     ConstantArgument,
+    HowCall,
+    InnerCall,
     Name,
     NamedConstant,
     RoutineArgument,
@@ -24,12 +26,14 @@ class Surroundings(NamedTuple):
     """What a module's slots need to know of the rest of it.
 
     `instances` gives, for the full name that another call is bound to, where its workflow is;
-    `define` is how the module calls `how_codegen.define`.
+    `define` is how the module calls `how_codegen.define`; `inner` gives the text for a HOW call
+    in a slot, by the slot.
     """
 
     names: Namespace
     instances: Mapping[str, Name]
     define: str
+    inner: Callable[[str, HowCall], str]
 
 
 class Slots:
@@ -54,6 +58,7 @@ class Slots:
         )
         self._names = around.names
         self._instances = around.instances
+        self._inner = around.inner
         self._define = around.define
         self._constants: dict[tuple[str, str], tuple[str, str]] = {}
 
@@ -80,7 +85,7 @@ class Slots:
         found = self._arguments.get(parameter, [])
         declared = self._parameters[parameter]
         if declared.star:
-            routines = _tuple([self._value(argument.value) for argument in found])
+            routines = _tuple([self._value(parameter, argument.value) for argument in found])
             # Written once where it is used more than once; a loop over it needs no name.
             is_short = self._uses[parameter] < 2 or not found
             return routines if is_short else self._once("slot", parameter, lambda: routines)
@@ -89,8 +94,8 @@ class Slots:
             return default if _is_atom(default) else self._once("slot", parameter, lambda: default)
         argument = found[0].value
         if isinstance(argument, SequenceArgument) and argument.is_list:
-            return self._once("slot", parameter, lambda: self._value(argument))
-        return self._value(argument)
+            return self._once("slot", parameter, lambda: self._value(parameter, argument))
+        return self._value(parameter, argument)
 
     def truth(self, parameter: str, *, is_none: bool) -> bool | None:
         """Is what was passed None (or, without `is_none`, true)? None: only running it tells."""
@@ -98,7 +103,7 @@ class Slots:
         if self._parameters[parameter].star:
             return None
         value = found[0].value if found else None
-        if isinstance(value, RoutineArgument):
+        if isinstance(value, (RoutineArgument, InnerCall)):
             return False if is_none else None
         source = value.source if isinstance(value, ConstantArgument) else None
         if value is None:
@@ -128,7 +133,7 @@ class Slots:
         value = found[0].value
         return isinstance(value, ConstantArgument) and value.source[:1].isdigit()
 
-    def _value(self, value: ArgumentValue) -> str:
+    def _value(self, parameter: str, value: ArgumentValue) -> str:
         match value:
             case RoutineArgument(name=name, source=source, schedulable=schedulable):
                 text = self._named(name, source)
@@ -141,8 +146,10 @@ class Slots:
                 return self._named(name, source)
             case ConstantArgument(source=text):
                 return f"({text})" if text.startswith(("-", "+")) else text
+            case InnerCall(call=call):
+                return self._inner(parameter, call)
             case SequenceArgument(items=items, is_list=is_list):
-                texts = [self._value(item) for item in items]
+                texts = [self._value(parameter, item) for item in items]
                 return f"[{', '.join(texts)}]" if is_list else _tuple(texts)
             case _:
                 raise AssertionError(f"the plan lets no {type(value).__name__} pass")

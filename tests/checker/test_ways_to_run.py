@@ -51,7 +51,7 @@ def _record_file(project: Path, name: str) -> Path:
 
 def test_cold(cold: Outcome) -> None:
     assert cold.lines == MESSAGES
-    assert sorted(cold.records) == ["hows.record", "instances.record", "tasks.empty"]
+    assert sorted(cold.records) == ["hows.record", "instances.record", "tasks.record"]
     assert cold.records["instances.record"].count(b'"accepted"') == 3
     assert cold.records["hows.record"].count(b'"slots"') == 1
 

@@ -7,6 +7,7 @@ import pytest
 from how_codegen.explanations import EXPLANATIONS, Explanation
 from how_codegen.explanations.contents import MARK, Refused
 from tests.explanations.conftest import Check
+from tests.explanations.forms import code_and_text, matching_forms
 from tests.generate.projects import Project, mypy_lines
 
 EXAMPLES = [item for item in EXPLANATIONS if item.wrong]
@@ -57,6 +58,29 @@ def test_every_shape_on_the_page_is_refused(
     said = check_module(text)
     found = errors(said.out.splitlines())
     assert [(marked_line(text), explanation.code.name)] == found, said.out
+    assert 1 == len(forms_of(explanation, said.out)), said.out
+
+
+#: Forms that no module of its own can show.
+ELSEWHERE = {
+    'the source of HOW "..." cannot be found',
+    'the definition of HOW "..." cannot be found in ...',
+    "this call has a mistake that mypy's configuration hides: no module is written for it",
+}
+
+
+def forms_of(explanation: Explanation, output: str) -> list[str]:
+    texts = [found[1] for found in map(code_and_text, output.splitlines()) if found]
+    return [form for text in texts for form in matching_forms(explanation, text)]
+
+
+@pytest.mark.parametrize(
+    "explanation", [item for item in EXAMPLES if item.refused], ids=lambda item: item.code.name
+)
+def test_every_form_on_the_page_has_a_shape(explanation: Explanation, check_module: Check) -> None:
+    texts = [f"{explanation.beginning}\n\n{item.code}" for item in explanation.refused]
+    seen = {form for text in texts for form in forms_of(explanation, check_module(text).out)}
+    assert set(explanation.messages) == seen | (ELSEWHERE & set(explanation.messages))
 
 
 def test_what_the_shapes_begin_with_is_fine(check_module: Check) -> None:

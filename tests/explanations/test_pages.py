@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,11 @@ from how_codegen.explanations.contents import MARK
 from how_codegen.explanations.folder import pages
 from how_codegen.explanations.page import plain_text
 from tests.checker.expectations import expected
+from tests.explanations.forms import code_and_text, matching_forms
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs" / "codes"
 CASES = ROOT / "tests" / "checker" / "cases"
-
-_CODE = re.compile(r"^error: (?P<text>.*?)(?: \(\S+:\d+\))?  \[(?P<code>how-\w+)\]$")
 
 
 def each(explanations: tuple[Explanation, ...] = EXPLANATIONS) -> pytest.MarkDecorator:
@@ -64,12 +62,6 @@ def test_a_page_says_it_all(explanation: Explanation) -> None:
     assert is_ours == (MARK not in text)
 
 
-def forms(explanation: Explanation) -> list[re.Pattern[str]]:
-    """The messages of a page, as patterns."""
-    parts = [[re.escape(part) for part in item.split("...")] for item in explanation.messages]
-    return [re.compile(".+".join(part)) for part in parts]
-
-
 def messages() -> list[tuple[str, str]]:
     """Code and text of every error of ours that the checker's cases expect."""
     texts = [
@@ -77,11 +69,20 @@ def messages() -> list[tuple[str, str]]:
         for path in sorted((CASES / "wrong").rglob("*.py"))
         for message in expected(path.read_text(encoding="utf-8"))
     ]
-    return sorted({(found["code"], found["text"]) for found in map(_CODE.match, texts) if found})
+    return sorted({found for found in map(code_and_text, texts) if found})
 
 
 @pytest.mark.parametrize(("code", "text"), messages())
 def test_a_page_lists_every_message_of_its_code(code: str, text: str) -> None:
     explanation = explanation_of(code)
     assert explanation is not None
-    assert [] != [form.pattern for form in forms(explanation) if form.fullmatch(text)]
+    assert [] != matching_forms(explanation, text)
+
+
+@pytest.mark.parametrize("code", ["how-typevar", "how-arg", "how-return", "how-routine"])
+def test_every_form_on_a_page_has_a_case(code: str) -> None:
+    explanation = explanation_of(code)
+    assert explanation is not None
+    texts = [text for found, text in messages() if found == code]
+    seen = {form for text in texts for form in matching_forms(explanation, text)}
+    assert set(explanation.messages) == seen

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from tests.generate.projects import Project, mypy_lines
@@ -48,7 +51,7 @@ CLASHES = {
         task("two", 'name="wash"'),
         'shop/two.py:4: error: two routines are called "wash", version "1": '
         "give each a name or a version of its own  [how-name]\n"
-        "shop/two.py:4: note: one is another: shop/one.py:4\n",
+        "shop/two.py:4: note: one is called that, too (shop/one.py:4)\n",
     ),
     "explicit_default_version": (
         task("one", 'name="wash", version="1"'),
@@ -93,7 +96,7 @@ CLASHES = {
         how("one", 'name="wash"'),
         how("two", 'name="wash"'),
         'shop/two.py:5: error: two HOWs are called "wash": give each a name of its own'
-        "  [how-name]\nshop/two.py:5: note: one is another: shop/one.py:5\n",
+        "  [how-name]\nshop/two.py:5: note: one is called that, too (shop/one.py:5)\n",
     ),
     "a_how_without_calls": (how("one", 'name="pipe"'), "", "shop/one.py:5"),
 }
@@ -132,6 +135,11 @@ FINE = {
         "    @define.task(name='wash')\n    async def wash(text: str) -> str:\n"
         "        return text\n\n    return wash\n",
     ),
+    "hows_made_in_functions": (
+        how("one", 'name="wash"'),
+        "def make() -> None:\n"
+        + "".join(f"    {line}" for line in how("two", 'name="wash"').splitlines(keepends=True)),
+    ),
     "re_exported": (task("one", 'name="wash"'), "from shop.one import one as two\n\nprint(two)\n"),
 }
 
@@ -169,9 +177,21 @@ def test_three_of_a_name_are_one_finding(shop: Project) -> None:
     lines = shop.how("check").out.splitlines()
     assert lines[0].startswith('shop/two.py:4: error: 3 routines are called "wash"')
     assert [
-        "shop/two.py:4: note: one is another: shop/one.py:4",
-        "shop/two.py:4: note: wash is another: shop/three.py:4",
+        "shop/two.py:4: note: one is called that, too (shop/one.py:4)",
+        "shop/two.py:4: note: wash is called that, too (shop/three.py:4)",
     ] == lines[1:]
+
+
+def test_programs_find_both_places(shop: Project) -> None:
+    with_modules(shop, task("one", 'name="wash"'), task("two", 'name="wash"'))
+    shop.write("shop/more.py", shop.read("shop/calls.py").replace("spelled", "told"))
+    found = json.loads(shop.how("check", "--output-format=json").out)
+    places = [
+        (Path(place["filename"]).name, place["location"]["row"])
+        for item in found
+        for place in (item, *item["notes"])
+    ]
+    assert [("more.py", 4), ("calls.py", 4), ("two.py", 4), ("one.py", 4)] == places
 
 
 def test_generated_modules_do_not_clash(fresh: Project) -> None:
@@ -200,7 +220,7 @@ def test_a_path_is_compared_with_what_it_imports(shop: Project) -> None:
     with_modules(shop, task("one", 'name="clean"'), "import shop.one\nimport shop.tasks\n")
     shop.write("shop/three.py", task("three", 'name="clean"') + "\n\nimport shop.tasks\n")
     said = shop.how("check", "shop/three.py")
-    assert "shop/three.py:4: note: clean is another: shop/tasks.py:6\n" in said.out
+    assert "shop/three.py:4: note: clean is called that, too (shop/tasks.py:6)\n" in said.out
     assert "shop/one.py" not in said.out
     assert "" == shop.how("check", "shop/one.py").out  # imports nothing of its name
     assert "" == shop.how("check", "shop/two.py").out  # has no such name

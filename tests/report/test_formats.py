@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -64,6 +66,15 @@ def test_json_has_places_and_notes() -> None:
         ],
         "url": None,
     } == found
+
+
+def test_docs_show_every_key() -> None:
+    docs = (Path(__file__).parents[2] / "docs" / "output-formats.md").read_text("utf-8")
+    (shown,) = json.loads(docs.partition("```json\n")[2].partition("```")[0])
+    (found,) = as_json(TYPEVAR)
+    assert list(found) == list(shown)
+    assert list(found) == re.findall(r"^\| `(\w+)` \|", docs, re.MULTILINE)
+    assert list(found["notes"][0]) == list(shown["notes"][0])
 
 
 def test_json_has_null_where_nothing_is_known() -> None:
