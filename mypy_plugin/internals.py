@@ -102,6 +102,12 @@ def current_file(api: CheckerPluginInterface) -> MypyFile:
     return _checker(api).tree
 
 
+def report_in_module(api: CheckerPluginInterface) -> None:
+    """What is reported from now on is about the checker's module: mypy may be with another."""
+    checker = _checker(api)
+    checker.errors.set_file(checker.path, checker.tree.fullname, checker.options)
+
+
 def modules(api: CheckerPluginInterface) -> dict[str, MypyFile]:
     """Every module of this run, by full name."""
     return _checker(api).modules
