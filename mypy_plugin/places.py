@@ -25,10 +25,10 @@ class Place(NamedTuple):
 def find(file: str, path: str) -> Place | None:
     """Where the dotted name `path` is defined in `file`; None if it cannot be found."""
     try:
-        line = _line(file, Path(file).stat().st_mtime_ns, path)
+        node = _definition(file, Path(file).stat().st_mtime_ns, path)
     except (OSError, SyntaxError, ValueError):
         return None
-    return Place(file, path, line) if line else None
+    return Place(file, path, node.lineno) if node is not None else None
 
 
 def dump(places: set[Place]) -> bytes:
@@ -51,17 +51,34 @@ def have_moved(data: bytes) -> bool:
     return False
 
 
+def parameters(file: str, path: str) -> list[str]:
+    """The names of all positional and keyword parameters of a function, in order.
+
+    Empty where the function cannot be found.
+    """
+    try:
+        node = _definition(file, Path(file).stat().st_mtime_ns, path)
+    except (OSError, SyntaxError, ValueError):
+        return []
+    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return []
+    taken = node.args
+    star = [taken.vararg] if taken.vararg else []
+    star2 = [taken.kwarg] if taken.kwarg else []
+    every = [*taken.posonlyargs, *taken.args, *star, *taken.kwonlyargs, *star2]
+    return [argument.arg for argument in every]
+
+
 @lru_cache(maxsize=1024)
-def _line(file: str, _modified: int, path: str) -> int | None:
-    body = _body(file, _modified)
-    line = None
+def _definition(file: str, _modified: int, path: str) -> ast.stmt | None:
+    body, definition = _body(file, _modified), None
     for part in path.split("."):
         found = [node for node in body if _defines(node, part)]
         if not found:
             return None
-        line = found[-1].lineno
-        body = found[-1].body if isinstance(found[-1], ast.ClassDef) else []
-    return line
+        definition = found[-1]
+        body = definition.body if isinstance(definition, ast.ClassDef) else []
+    return definition
 
 
 @lru_cache(maxsize=64)
