@@ -12,4 +12,4 @@ def keep(step: Routine[[T], T]) -> Routine[[T], T]:
         print(step)
         return value
 
-    return workflow  # E:12: "workflow" does not match what HOW "keep" declares: it is not async  [how-return]
+    return workflow  # E:12: "workflow" does not match what HOW "keep" declares: it is not async: it returns T  [how-return]

@@ -13,5 +13,5 @@ def repeat(step: Routine[[T], T]) -> Routine[[T], T]:
             value = await step(value)
         return value
 
-    return workflow  # E:12: "workflow" does not match what HOW "repeat" declares: it takes 2 parameter(s), not 1  [how-return]
+    return workflow  # E:12: "workflow" does not match what HOW "repeat" declares: it also requires "times", which is not declared  [how-return]
     # N: the declaration that would be right: Routine[[T, int], T]
