@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 _HERE = os.path.dirname(__file__)
 _SHARED = os.path.join(os.path.dirname(_HERE), "how_codegen")
-_SHARED_MODULES = ("records", "record_files", "diagnostics", "sources")
+#: What the plugin imports of the generator's package.
+SHARED = ("diagnostics", "mypy_range", "record_files", "records", "sources")
 
 
 def _fingerprint() -> str:
     own = [os.path.join(_HERE, name) for name in sorted(os.listdir(_HERE)) if name.endswith(".py")]
-    shared = [f"{_SHARED}{os.sep}{name}.py" for name in _SHARED_MODULES]
+    shared = [f"{_SHARED}{os.sep}{name}.py" for name in SHARED]
     checksum = 0
     for path in (*own, *shared):
         with open(path, "rb", buffering=0) as file:
@@ -33,7 +34,6 @@ __version__ = _fingerprint()
 
 def plugin(version: str) -> type[Plugin]:
     """The plugin class, as mypy asks for it; `version` is mypy's own."""
-    del version
-    from mypy_plugin.hooks import HowPlugin
+    from mypy_plugin.entry import plugin_class
 
-    return HowPlugin
+    return plugin_class(version)

@@ -16,17 +16,19 @@ from mypy.nodes import (
     Context,
     Decorator,
     Expression,
+    ForStmt,
     FuncDef,
     NameExpr,
     ReturnStmt,
     Statement,
+    WithStmt,
 )
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import CallableType, get_proper_type
 
 from how_codegen import diagnostics
 from mypy_plugin import internals
-from mypy_plugin.blocks import statements_of
+from mypy_plugin.blocks import own_parts, statements_of
 from mypy_plugin.choices import Choices
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.how_value import gives_workflow
@@ -121,7 +123,7 @@ def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | Non
     if not isinstance(own, CallableType):
         return True
     context = returned or statement
-    if _awaits_without_async(how.api, workflow):
+    if _awaits_without_async(workflow):
         _report_not_async(how, workflow, context, lines)
         return False
     if slot is None and internals.fits(own, how.declared.ret_type):
@@ -207,11 +209,14 @@ def _shown(returned: Expression | None) -> str:
 _NOT_ASYNC = (AWAIT_NOT_ASYNC, SYNTAX)
 
 
-def _awaits_without_async(api: CheckerPluginInterface, workflow: FuncDef) -> bool:
+def _awaits_without_async(workflow: FuncDef) -> bool:
     if workflow.is_coroutine:
         return False
-    lines = range(workflow.line, (workflow.end_line or workflow.line) + 1)
-    return any(internals.has_message(api, code, lines) for code in _NOT_ASYNC)
+    return any(
+        (isinstance(statement, (ForStmt, WithStmt)) and statement.is_async)
+        or any(internals.has_await(part) for part in own_parts(statement))
+        for statement in statements_of(workflow.body)
+    )
 
 
 def _report_not_async(how: _How, workflow: FuncDef, context: Context, lines: range) -> None:

@@ -12,6 +12,7 @@ from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import __version__, codes, names
+from mypy_plugin.failures import describe, warn
 from mypy_plugin.project import Project
 from mypy_plugin.store import RecordStore
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from mypy.types import FunctionLike, Type
 
     from mypy_plugin.guard import HookContext
+    from mypy_plugin.store import Findings
 
     T = TypeVar("T")
 
@@ -81,20 +83,35 @@ class HowPlugin(Plugin):
 
     def report_config_data(self, ctx: ReportConfigContext) -> Any:
         """Ties each module's record to mypy's cache of it."""
-        return self._store.cache_key(ctx.id, ctx.path, is_check=ctx.is_check)
+        try:
+            return self._store.cache_key(ctx.id, ctx.path, is_check=ctx.is_check)
+        except Exception as error:  # mypy checks the module, and again the next time
+            warn(f"the mypy plugin failed: {describe(error)}")
+            return None
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """The one moment at which all of a module, function bodies too, has been checked."""
-        if not self._store.has_findings(file.fullname):
-            self._store.write_empty(file.fullname, path=file.path)
+        try:
+            if not self._store.has_findings(file.fullname):
+                self._store.write_empty(file.fullname, path=file.path)
+                return set()
+            findings = self._store.take(file.fullname)
+        except Exception as error:
+            warn(f"the mypy plugin failed: {describe(error)}")
             return set()
-        findings = self._store.take(file.fullname)
+        if findings.checker is not None:
+            from mypy_plugin.guard import Place
+
+            place = Place(file, findings.checker)
+            _guarded(lambda: self._finish(file, findings), place, None)
+        return set()
+
+    def _finish(self, file: MypyFile, findings: Findings) -> None:
         from mypy_plugin.finished import finish
 
         record = finish(file, findings, self._project, self._modules or {})
         if record is not None:
             self._store.write(record, findings.places, path=file.path)
-        return set()
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 

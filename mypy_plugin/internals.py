@@ -23,6 +23,7 @@ from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.semanal import SemanticAnalyzer
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
+from mypy.traverser import AwaitSeeker
 from mypy.type_visitor import TypeQuery
 from mypy.typeanal import TypeAnalyser
 from mypy.typeops import freeze_all_type_vars, get_all_type_vars
@@ -47,7 +48,7 @@ from mypy.types import (
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo
-    from mypy.nodes import Block, Context, Expression, MypyFile
+    from mypy.nodes import Block, Context, Expression, MypyFile, Node
 
     from mypy_plugin.passed import Call
 
@@ -99,6 +100,12 @@ def analyze_class(ctx: AnalyzeTypeContext) -> Type | None:
 def current_file(api: CheckerPluginInterface) -> MypyFile:
     """The module that is being checked."""
     return _checker(api).tree
+
+
+def report_in_module(api: CheckerPluginInterface) -> None:
+    """What is reported from now on is about the checker's module: mypy may be with another."""
+    checker = _checker(api)
+    checker.errors.set_file(checker.path, checker.tree.fullname, checker.options)
 
 
 def modules(api: CheckerPluginInterface) -> dict[str, MypyFile]:
@@ -335,6 +342,13 @@ def is_open_by_mistake(api: CheckerPluginInterface, expression: Expression) -> b
     while isinstance(type_, AnyType) and type_.source_any is not None:
         type_ = type_.source_any
     return isinstance(type_, AnyType) and type_.type_of_any == TypeOfAny.from_error
+
+
+def has_await(node: Node) -> bool:
+    """Is there an `await` anywhere in this?"""
+    seeker = AwaitSeeker()
+    node.accept(seeker)
+    return seeker.found
 
 
 def has_message(

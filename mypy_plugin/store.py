@@ -77,6 +77,12 @@ class RecordStore:
         findings.calls[call.span] = call
         findings.checker = checker
 
+    def attend(self, module: str, checker: CheckerPluginInterface) -> None:
+        """Forget what an earlier check of the same module found: the daemon checks it anew."""
+        findings = self._findings.get(module)
+        if findings is not None and findings.checker not in (None, checker):
+            del self._findings[module]
+
     def was_refused(self, module: str, span: Span) -> bool:
         """Did the HOW call at this place have a mistake?"""
         findings = self._findings.get(module)
@@ -104,6 +110,10 @@ class RecordStore:
     def has_findings(self, module: str) -> bool:
         """Did any hook see something in this module?"""
         return module in self._findings
+
+    def so_far(self, module: str) -> Findings:
+        """What has been found in a module that is being checked."""
+        return self._findings.get(module) or Findings()
 
     def take(self, module: str) -> Findings:
         """What was found in a module; forgotten here."""

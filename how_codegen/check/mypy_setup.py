@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from how_codegen import diagnostics
 from how_codegen.errors import HowError
+from how_codegen.mypy_range import is_supported, requirement, shown
 from how_codegen.settings import Settings
 from how_codegen.sources import exclusions
 
@@ -88,7 +89,13 @@ def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
     and paths that do not exist or lead to no Python.
     """
     from mypy.fscache import FileSystemCache
+    from mypy.version import __version__ as mypy_version
 
+    if not is_supported(mypy_version):
+        raise HowError(
+            f"mypy {mypy_version} is not supported, mypy {shown()} is",
+            tip=f'install "{requirement()}"',
+        )
     files = FileSystemCache()
     configured, options = _configured(files)
     if not any(_is_our_plugin(name) for name in options.plugins):
