@@ -238,8 +238,13 @@ def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
 
 
 def variables_in(type_: Type) -> frozenset[TypeVarId]:
-    """The type variables that a type mentions."""
+    """The ids of the type variables that a type mentions."""
     return frozenset(found.id for found in get_all_type_vars(type_))
+
+
+def type_variables_in(type_: Type) -> tuple[TypeVarLikeType, ...]:
+    """The type variables that a type mentions, each once, in order."""
+    return tuple({found.id: found for found in get_all_type_vars(type_)}.values())
 
 
 def says_nothing(type_: Type) -> bool:
