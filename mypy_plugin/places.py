@@ -74,6 +74,8 @@ def _definition(file: str, _modified: int, path: str) -> ast.stmt | None:
     body, definition = _body(file, _modified), None
     for part in path.split("."):
         found = [node for node in body if _defines(node, part)]
+        if not found and isinstance(definition, ast.ClassDef):
+            found = _attribute_setters(body, part)[:1]
         if not found:
             return None
         definition = found[-1]
@@ -95,3 +97,26 @@ def _defines(node: ast.stmt, name: str) -> bool:
         case ast.AnnAssign(target=ast.Name(id=target)):
             return target == name
     return False
+
+
+def _attribute_setters(body: list[ast.stmt], name: str) -> list[ast.stmt]:
+    """The statements in a class's methods that set this attribute of `self`."""
+    methods = (node for node in body if isinstance(node, ast.FunctionDef))
+    inside = (node for method in methods for node in ast.walk(method))
+    return [node for node in inside if isinstance(node, ast.stmt) and _sets(node, name)]
+
+
+def _sets(node: ast.stmt, name: str) -> bool:
+    match node:
+        case ast.Assign(targets=targets):
+            pass
+        case ast.AnnAssign(target=target):
+            targets = [target]
+        case _:
+            return False
+    return any(
+        isinstance(target, ast.Attribute)
+        and isinstance(target.value, ast.Name)
+        and (target.value.id, target.attr) == ("self", name)
+        for target in targets
+    )
