@@ -77,5 +77,6 @@ def _how(ctx: FunctionContext | MethodContext, function: FunctionLike, store: Re
         fullname = node.func.fullname
         store.define(internals.current_file(ctx.api).fullname, node, ctx.api)
         keep_ignores(ctx.api, node)
-    named = function.copy_modified(name=fullname)
+    # mypy's cache keeps no definition of it, so that messages must do without one in any case.
+    named = function.copy_modified(name=fullname, definition=None)
     return internals.instance(ctx.api, names.HOW, named)

@@ -73,7 +73,9 @@ def is_parameter_specification(
 
     `unknown` is the answer for a name that nothing defines: mypy says so itself.
     """
-    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(type_.name, ctx.context)
+    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(
+        type_.name, ctx.context, suppress_errors=True
+    )
     if symbol is None or symbol.node is None:
         return unknown
     return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
@@ -236,8 +238,13 @@ def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
 
 
 def variables_in(type_: Type) -> frozenset[TypeVarId]:
-    """The type variables that a type mentions."""
+    """The ids of the type variables that a type mentions."""
     return frozenset(found.id for found in get_all_type_vars(type_))
+
+
+def type_variables_in(type_: Type) -> tuple[TypeVarLikeType, ...]:
+    """The type variables that a type mentions, each once, in order."""
+    return tuple({found.id: found for found in get_all_type_vars(type_)}.values())
 
 
 def says_nothing(type_: Type) -> bool:
