@@ -119,6 +119,28 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     return isinstance(result, AnyType) or awaited(result) is not None
 
 
+def for_lambda(expression: Expression, formal: Type) -> Type:
+    """The slot with the lambda's own further parameters, which mypy would stumble over.
+
+    `lambda number, by=by: ...` is how a lambda in a loop keeps a value.
+    """
+    slot = slot_callable(formal)
+    if slot is None or not isinstance(expression, LambdaExpr):
+        return formal
+    kinds, names = expression.arg_kinds, expression.arg_names
+    taken = len(slot.arg_types)
+    if kinds[:taken] != slot.arg_kinds or not kinds[taken:]:
+        return formal
+    if not all(kind.is_optional() for kind in kinds[taken:]):
+        return formal
+    further: list[Type] = [AnyType(TypeOfAny.special_form)] * len(kinds[taken:])
+    return slot.copy_modified(
+        arg_types=[*slot.arg_types, *further],
+        arg_kinds=kinds,
+        arg_names=[*slot.arg_names, *names[taken:]],
+    )
+
+
 def slot_callable(formal: Type) -> CallableType | None:
     """The callable type that a slot asks for, also where it may be None instead."""
     proper = get_proper_type(formal)
