@@ -9,6 +9,7 @@ that moved makes mypy check the module again.
 from __future__ import annotations
 
 import ast
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -54,6 +55,8 @@ def have_moved(data: bytes) -> bool:
 @lru_cache(maxsize=1024)
 def _line(file: str, _modified: int, path: str) -> int | None:
     body = _body(file, _modified)
+    if body is None:
+        return _line_of_text(file, path)
     line = None
     for part in path.split("."):
         found = [node for node in body if _defines(node, part)]
@@ -65,8 +68,33 @@ def _line(file: str, _modified: int, path: str) -> int | None:
 
 
 @lru_cache(maxsize=64)
-def _body(file: str, _modified: int) -> list[ast.stmt]:
-    return ast.parse(Path(file).read_bytes()).body
+def _body(file: str, _modified: int) -> list[ast.stmt] | None:
+    try:
+        return ast.parse(Path(file).read_bytes()).body
+    except SyntaxError:  # for a newer Python, perhaps, than the one that mypy runs on
+        return None
+
+
+def _line_of_text(file: str, path: str) -> int | None:
+    """As `_line`, by the look of the lines: of Python that this Python cannot parse."""
+    lines = Path(file).read_text(encoding="utf-8").splitlines()
+    start, end, indent = 0, len(lines), ""
+    for part in path.split("."):
+        name = re.escape(part)
+        definition = re.compile(rf"{indent}((async +)?def|class) +{name}\b|{indent}{name} *[:=]")
+        found = [number for number in range(start, end) if definition.match(lines[number])]
+        if not found:
+            return None
+        start = found[-1] + 1
+        inside = (line for line in lines[start:end] if line.strip())
+        first = next(inside, "")
+        indent = first[: len(first) - len(first.lstrip())]
+        end = next((n for n in range(start, end) if _is_outside(lines[n], indent)), end)
+    return start
+
+
+def _is_outside(line: str, indent: str) -> bool:
+    return bool(line.strip()) and not line.startswith(indent)
 
 
 def _defines(node: ast.stmt, name: str) -> bool:
