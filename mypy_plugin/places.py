@@ -23,6 +23,24 @@ class Place(NamedTuple):
     line: int
 
 
+def file_of(module: str, path: str, beside: tuple[str, str]) -> str:
+    """Where the file of a module is, of which mypy's cache says `path`.
+
+    That may be as seen from another folder, where mypy ran before. Then it is looked for beside
+    another module, whose name and present path are known.
+    """
+    if Path(path).exists():
+        return path
+    root = Path(*Path(beside[1]).parts[: -_length(*beside)])
+    found = Path(root, *Path(path).parts[-_length(module, path) :])
+    return str(found) if found.exists() else path
+
+
+def _length(module: str, path: str) -> int:
+    """How many of the last parts of its path say the module's name."""
+    return module.count(".") + (2 if Path(path).stem == "__init__" else 1)
+
+
 def find(file: str, path: str) -> Place | None:
     """Where the dotted name `path` is defined in `file`; None if it cannot be found."""
     try:
