@@ -102,11 +102,11 @@ def _module(
     return static_finding(item, diagnostics.STATIC, problem)
 
 
-def _name_problem(item: Specialization, blueprints: Mapping[Name, Blueprint]) -> str | None:
+def _name_problem(item: Specialization, blueprints: Mapping[HowCall, Blueprint]) -> str | None:
     """Is there a name that a HOW must keep, and that something else in the module has?"""
     kept: set[str] = set()
     for call in (*inner_calls(item.call), item.call):
-        blueprint = blueprints[call.how]
+        blueprint = blueprints[call]
         if item.name in blueprint.fixed_locals | blueprint.builtins:
             return f'HOW "{call.how.last}" uses the name "{item.name}": rename the instance'
         twice = sorted(kept & blueprint.fixed_locals)

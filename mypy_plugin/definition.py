@@ -31,6 +31,7 @@ from mypy_plugin import internals
 from mypy_plugin.blocks import own_parts, statements_of
 from mypy_plugin.choices import Choices
 from mypy_plugin.codes import mypy_code
+from mypy_plugin.decorators import awaitable
 from mypy_plugin.how_value import gives_workflow
 from mypy_plugin.passed import slot_callable
 from mypy_plugin.returned import Returned, report_return
@@ -123,16 +124,19 @@ def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | Non
     if not isinstance(own, CallableType):
         return True
     context = returned or statement
+    is_right = True
     if _awaits_without_async(workflow):
         _report_not_async(how, workflow, context, lines)
-        return False
+        # What it is once that is mended may be another mistake.
+        own = own.copy_modified(ret_type=awaitable(how.api, own.ret_type))
+        is_right = False
     if slot is None and internals.fits(own, how.declared.ret_type):
-        return True
+        return is_right
     if slot is None or not internals.fits(own, slot):
         internals.silence(how.api, RETURN_VALUE, lines)
         report_return(how.api, how.function, Returned(workflow.name, own, context), slot)
         return False
-    return True
+    return is_right
 
 
 def _check_other(how: _How, returned: Expression, lines: range) -> bool:

@@ -74,7 +74,8 @@ class Messages:
         reason = reason_of(self._api, item)
         place = self._origins.place(item) if reason.names_routine else ""
         message = f"{self._subject(item)}: {reason.text}{place}"
-        self._fail(item.place, message, diagnostics.ARG, reason.notes)
+        code = diagnostics.TYPEVAR if reason.about_variable else diagnostics.ARG
+        self._fail(item.place, message, code, reason.notes)
 
     def _lambda_mistake(self, mistake: LambdaMistake, judgement: Judgement) -> None:
         """What the slot passes to the lambda is not what the lambda does with it."""

@@ -29,8 +29,10 @@ def finish(
     api = findings.checker
     if api is None:
         return None
-    for definition in findings.definitions.values():
-        _check(api, definition)
+    internals.report_in_module(api)
+    if not file.is_stub:
+        for definition in findings.definitions.values():
+            _check(api, definition)
 
     def conclude() -> ModuleRecord:
         if not all(call.accepted for call in findings.calls.values()):

@@ -73,7 +73,9 @@ def is_parameter_specification(
 
     `unknown` is the answer for a name that nothing defines: mypy says so itself.
     """
-    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(type_.name, ctx.context)
+    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(
+        type_.name, ctx.context, suppress_errors=True
+    )
     if symbol is None or symbol.node is None:
         return unknown
     return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
@@ -98,6 +100,12 @@ def analyze_class(ctx: AnalyzeTypeContext) -> Type | None:
 def current_file(api: CheckerPluginInterface) -> MypyFile:
     """The module that is being checked."""
     return _checker(api).tree
+
+
+def report_in_module(api: CheckerPluginInterface) -> None:
+    """What is reported from now on is about the checker's module: mypy may be with another."""
+    checker = _checker(api)
+    checker.errors.set_file(checker.path, checker.tree.fullname, checker.options)
 
 
 def modules(api: CheckerPluginInterface) -> dict[str, MypyFile]:
@@ -230,8 +238,13 @@ def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
 
 
 def variables_in(type_: Type) -> frozenset[TypeVarId]:
-    """The type variables that a type mentions."""
+    """The ids of the type variables that a type mentions."""
     return frozenset(found.id for found in get_all_type_vars(type_))
+
+
+def type_variables_in(type_: Type) -> tuple[TypeVarLikeType, ...]:
+    """The type variables that a type mentions, each once, in order."""
+    return tuple({found.id: found for found in get_all_type_vars(type_)}.values())
 
 
 def says_nothing(type_: Type) -> bool:

@@ -16,11 +16,15 @@ from mypy.nodes import (
 from mypy.options import Options
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
+    AnyType,
     CallableType,
     FunctionLike,
     Instance,
     NoneType,
     ProperType,
+    Type,
+    TypeOfAny,
+    TypeVarId,
     UnionType,
     get_proper_type,
 )
@@ -40,11 +44,16 @@ _KINDS = {
 
 
 class Reason(NamedTuple):
-    """Completes "... does not fit its slot: "; `names_routine` if the routine's place helps."""
+    """Completes "... does not fit its slot: "; `names_routine` if the routine's place helps.
+
+    `about_variable`: what does not fit is a type that mentions a type variable, of which no
+    solution would make it fit.
+    """
 
     text: str
     notes: tuple[str, ...] = ()
     names_routine: bool = False
+    about_variable: bool = False
 
 
 def reason_of(api: CheckerPluginInterface, item: Passed) -> Reason:
@@ -67,8 +76,43 @@ def reason_of(api: CheckerPluginInterface, item: Passed) -> Reason:
     routine = callable_.items[0]
     if awaited(routine.ret_type) is None:
         return _not_awaitable(api, item, routine)
-    problem = _parameter_problem(slot, routine) or f"it is {show_routine(routine, options)}"
+    problem = _parameter_problem(slot, routine)
+    if problem is None:
+        return _type_problem(slot, routine, options, wants)
     return Reason(problem, (wants,), names_routine=True)
+
+
+def _type_problem(
+    slot: CallableType, routine: CallableType, options: Options, wants: str
+) -> Reason:
+    """The first parameter, or else the result, whose type does not fit."""
+    for name, taken, passed in zip(
+        routine.arg_names, routine.arg_types, slot.arg_types, strict=False
+    ):
+        if not internals.fits(_with_any(passed), taken):
+            takes = f"{name}: {show(taken, options)}" if name else show(taken, options)
+            text = f"it takes {takes}, and the slot passes {show(passed, options)}"
+            return _typed(text, passed, wants)
+    asked = awaited(slot.ret_type) or slot.ret_type
+    given = awaited(routine.ret_type) or routine.ret_type
+    if not internals.fits(given, _with_any(asked)):
+        text = f"it returns {show(given, options)}, and the slot asks for {show(asked, options)}"
+        return _typed(text, asked, wants)
+    return Reason(f"it is {show_routine(routine, options)}", (wants,), names_routine=True)
+
+
+def _typed(text: str, asked: Type, wants: str) -> Reason:
+    variables = sorted(variable.name for variable in internals.type_variables_in(asked))
+    ending = f", whatever {' and '.join(variables)} is" if variables else ""
+    return Reason(f"{text}{ending}", (wants,), names_routine=True, about_variable=bool(variables))
+
+
+def _with_any(type_: Type) -> Type:
+    unknown: dict[TypeVarId, Type] = {
+        variable.id: AnyType(TypeOfAny.special_form)
+        for variable in internals.type_variables_in(type_)
+    }
+    return internals.expand_type(type_, unknown)
 
 
 def _kind(item: Passed, callable_: ProperType | None) -> str | None:

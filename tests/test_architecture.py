@@ -29,7 +29,8 @@ ROWS = [
     ["project_finding", "explanations"],
     ["check", "analyse", "write", "format", "report"],
     ["clashes"],
-    ["plan"],
+    ["constants"],
+    ["decide", "plan"],
     ["specialize", "definitions"],
     ["render"],
     ["make", "init", "run"],
@@ -41,7 +42,7 @@ ROW = {part: number for number, row in enumerate(ROWS) for part in row}
 # The only parts that may import these packages at all.
 HEAVY = {
     "mypy": {"check"},
-    "libcst": {"analyse", "specialize"},
+    "libcst": {"analyse", "definitions", "specialize"},
     "jinja2": {"render"},
     "rich": {"run"},
     "ruff": {"format"},

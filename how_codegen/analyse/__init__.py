@@ -5,6 +5,7 @@ from __future__ import annotations
 import libcst as cst
 
 from how_codegen.analyse.canonical import canonical
+from how_codegen.analyse.chosen import Decisions, choose, has_choice
 from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.names import Names, all_parameters
 from how_codegen.analyse.shape import Shape
@@ -12,14 +13,20 @@ from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Blueprint, GlobalHole, MemberHole, OwnName, Parameter, Text, holes
 from how_codegen.records import HowDefinition
 
-__all__ = ["SourceModule", "analyse"]
+__all__ = ["Decisions", "SourceModule", "analyse", "has_choice"]
 
 
 def analyse(
-    source: SourceModule, definition: HowDefinition, function: cst.FunctionDef
+    source: SourceModule,
+    definition: HowDefinition,
+    function: cst.FunctionDef,
+    decisions: Decisions,
 ) -> Blueprint:
-    """The blueprint of one HOW. Its `problems` say why no module can be written, if so."""
-    shape = Shape(source, function)
+    """The blueprint of one HOW, with the workflow that `decisions` choose if there are several.
+
+    Its `problems` say why no module can be written, if so.
+    """
+    shape = Shape(source, function, choose(source, function, decisions))
     names = Names(source, function, shape)
     names.mark_locals(definition.locals)
     marker = Marker(source, names)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import libcst as cst
 
+from how_codegen.analyse.chosen import Chosen
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Problem
 
@@ -13,15 +14,16 @@ from how_codegen.blueprint import Problem
 class Shape:
     """The parts of a HOW: what it does first, the workflow it defines, and the `return`."""
 
-    def __init__(self, source: SourceModule, function: cst.FunctionDef) -> None:
+    def __init__(self, source: SourceModule, function: cst.FunctionDef, chosen: Chosen) -> None:
         self.problems: list[Problem] = []
         self.preparation: list[cst.BaseStatement] = []
         self.workflow: cst.FunctionDef | None = None
         self._source = source
-        body = list(function.body.body) if isinstance(function.body, cst.IndentedBlock) else []
-        statements = body[1:] if function.get_docstring(clean=False) is not None else body
-        returned = _returned(statements[-1]) if statements else None
-        if returned is None or not isinstance(returned, cst.Name):
+        self.problems += chosen.problems
+        statements, returned = list(chosen.statements), chosen.returned
+        if chosen.problems:
+            return
+        if not isinstance(returned, cst.Name):
             self._refuse(
                 returned or function.name,
                 "it must end with `return` and the name of the workflow that it defines",
@@ -41,8 +43,8 @@ class Shape:
             return
         self.workflow = found[0]
         at = statements.index(found[0])
-        self.preparation = [*statements[:at], *statements[at + 1 : -1]]
-        self._refuse_what_cannot_move(found[0], statements[:-1])
+        self.preparation = [*statements[:at], *statements[at + 1 :]]
+        self._refuse_what_cannot_move(found[0], statements)
         if function.params.star_kwarg is not None:
             self._refuse(function.params.star_kwarg, "it takes `**` keyword arguments: name them")
 
@@ -63,13 +65,6 @@ class Shape:
     def _refuse(self, node: cst.CSTNode, message: str) -> None:
         start = self._source.positions[node].start
         self.problems.append(Problem(message, start.line, start.column))
-
-
-def _returned(statement: cst.CSTNode) -> cst.BaseExpression | None:
-    if isinstance(statement, cst.SimpleStatementLine) and len(statement.body) == 1:
-        last = statement.body[0]
-        return last.value if isinstance(last, cst.Return) else None
-    return None
 
 
 class _OwnReturns(cst.CSTVisitor):

@@ -42,7 +42,7 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
 
 def specialize(
     item: Specialization,
-    blueprints: Mapping[Name, Blueprint],
+    blueprints: Mapping[HowCall, Blueprint],
     elsewhere: Elsewhere,
 ) -> SpecializedModule:
     """The specialization of one call, from the HOW of the call and those of the calls in it.
@@ -50,7 +50,7 @@ def specialize(
     Raises:
         UnwritableTypeError: a solved type cannot be written in source.
     """
-    blueprint = blueprints[item.call.how]
+    blueprint = blueprints[item.call]
     names = Namespace(
         {item.name, *_all(one.bound | one.fixed_locals for one in blueprints.values())},
         _all(one.builtins for one in blueprints.values()),

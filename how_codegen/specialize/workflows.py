@@ -46,7 +46,7 @@ class Workflows:
     """Makes the workflow functions of one module; `inner` are those it needs beside its own."""
 
     def __init__(
-        self, blueprints: Mapping[Name, Blueprint], names: Namespace, elsewhere: Elsewhere
+        self, blueprints: Mapping[HowCall, Blueprint], names: Namespace, elsewhere: Elsewhere
     ) -> None:
         self._blueprints = blueprints
         self._names = names
@@ -61,7 +61,7 @@ class Workflows:
         Raises:
             UnwritableTypeError: a solved type cannot be written in source.
         """
-        blueprint = self._blueprints[call.how]
+        blueprint = self._blueprints[call]
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
         slots = Slots(blueprint, call.arguments, around)
         globals_ = GlobalNames(blueprint, call, self._names)
@@ -81,7 +81,7 @@ class Workflows:
             return self._made[call]
         name = self._made[call] = self._names.private(slot)
         made = self.of(call, name)
-        comments = self._blueprints[call.how].comments
+        comments = self._blueprints[call].comments
         shown = f"{call.how.last}({', '.join(routine_names(call))})"
         decorator = f'@{self.define}.workflow(name="{shown}")'
         self.inner += f"{made.preparation}\n\n{comments}{decorator}\n{made.text}\n"

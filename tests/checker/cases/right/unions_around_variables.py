@@ -79,7 +79,7 @@ async def show_more(value: bytes | str | None) -> str:
 
 @define.task
 async def load(name: str) -> Json:
-    return None
+    return []
 
 
 @define.task

@@ -1,3 +1,3 @@
 from how_codegen.types import Routine
 
-step: Routine[[Corpsu], int]  # E:7: Name "Corpsu" is not defined  [name-defined]
+step: Routine[[Corpsu], int]  # E:16: Name "Corpsu" is not defined  [name-defined]
