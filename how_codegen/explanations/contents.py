@@ -18,13 +18,23 @@ class Refused(NamedTuple):
     instead: str
 
 
+class Message(NamedTuple):
+    """A form that a message of a code can take, with `...` for what differs; what to do then.
+
+    `advice` is empty where the page gives it below a shape that is refused.
+    """
+
+    form: str
+    advice: str = ""
+
+
 class Explanation(NamedTuple):
     """A page: `meaning` completes it in prose, `wrong` and `right` are whole modules.
 
     `says` is what is printed for `wrong`, `messages` are all forms that a message of the code can
-    take, with `...` for what differs. `refused` is for codes that refuse shapes: each is code to
-    follow `beginning`. `silencing` adds to what holds for every code; `is_mypys` is False where
-    `how check` finds the mistake, since mypy alone cannot.
+    take. `refused` is for codes that refuse shapes: each is code to follow `beginning`. `silencing`
+    adds to what holds for every code; `is_mypys` is False where `how check` alone finds the
+    mistake, since mypy cannot.
     """
 
     code: Code
@@ -32,7 +42,7 @@ class Explanation(NamedTuple):
     wrong: str
     says: str
     right: str
-    messages: tuple[str, ...]
+    messages: tuple[Message, ...]
     silencing: tuple[str, ...] = ()
     is_mypys: bool = True
     beginning: str = ""

@@ -38,9 +38,20 @@ def _page(explanation: Explanation) -> Iterator[Block]:
     if explanation.refused:
         yield from _refused(explanation)
     yield Heading(2, "Messages")
-    yield Listing("text", "\n".join(explanation.messages))
+    yield from _messages(explanation)
     yield Heading(2, "How to silence it")
     yield from _silencing(explanation)
+
+
+def _messages(explanation: Explanation) -> Iterator[Block]:
+    """Each form with what to do; those that are explained elsewhere stand together."""
+    together = [message.form for message in explanation.messages if not message.advice]
+    if together:
+        yield Listing("text", "\n".join(together))
+    for message in explanation.messages:
+        if message.advice:
+            yield Listing("text", message.form)
+            yield Paragraph(message.advice)
 
 
 def _refused(explanation: Explanation) -> Iterator[Block]:

@@ -7,7 +7,7 @@ import pytest
 from how_codegen.explanations import EXPLANATIONS, Explanation
 from how_codegen.explanations.contents import MARK, Refused
 from tests.explanations.conftest import Check
-from tests.explanations.forms import code_and_text, matching_forms
+from tests.explanations.forms import code_and_text, forms, matching_forms
 from tests.generate.projects import Project, mypy_lines
 
 EXAMPLES = [item for item in EXPLANATIONS if item.wrong]
@@ -80,7 +80,7 @@ def forms_of(explanation: Explanation, output: str) -> list[str]:
 def test_every_form_on_the_page_has_a_shape(explanation: Explanation, check_module: Check) -> None:
     texts = [f"{explanation.beginning}\n\n{item.code}" for item in explanation.refused]
     seen = {form for text in texts for form in forms_of(explanation, check_module(text).out)}
-    assert set(explanation.messages) == seen | (ELSEWHERE & set(explanation.messages))
+    assert set(forms(explanation)) == seen | (ELSEWHERE & set(forms(explanation)))
 
 
 def test_what_the_shapes_begin_with_is_fine(check_module: Check) -> None:

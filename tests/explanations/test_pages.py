@@ -13,7 +13,7 @@ from how_codegen.explanations.contents import MARK
 from how_codegen.explanations.folder import pages
 from how_codegen.explanations.page import plain_text
 from tests.checker.expectations import expected
-from tests.explanations.forms import code_and_text, matching_forms
+from tests.explanations.forms import code_and_text, forms, matching_forms
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs" / "codes"
@@ -55,7 +55,8 @@ def test_a_page_says_it_all(explanation: Explanation) -> None:
     text = plain_text(explanation)
     assert text.startswith(f"{explanation.code.name}\n====")
     for message in explanation.messages:
-        assert f"    {message}\n" in text
+        assert f"    {message.form}\n" in text
+        assert bool(message.advice) != bool(explanation.refused)
     for item in explanation.refused:
         assert f"\n{item.shape}\n" in text
     is_ours = explanation.code is diagnostics.INTERNAL
@@ -79,10 +80,16 @@ def test_a_page_lists_every_message_of_its_code(code: str, text: str) -> None:
     assert [] != matching_forms(explanation, text)
 
 
+#: What is said where the routines agree and mypy still refuses one: no case of it is known.
+RARE = {
+    '"..." does not fit slot "..." of HOW "...": ... is ..., so the slot is ..., and it is ...',
+}
+
+
 @pytest.mark.parametrize("code", ["how-typevar", "how-arg", "how-return", "how-routine"])
 def test_every_form_on_a_page_has_a_case(code: str) -> None:
     explanation = explanation_of(code)
     assert explanation is not None
     texts = [text for found, text in messages() if found == code]
     seen = {form for text in texts for form in matching_forms(explanation, text)}
-    assert set(explanation.messages) == seen
+    assert set(forms(explanation)) - RARE == seen
