@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen import diagnostics
-from how_codegen.explanations.contents import Explanation, Message
+from how_codegen.explanations.contents import OF_A_CALL, Explanation, Message
 
 _HOWS = """\
 from how_codegen import define
@@ -125,4 +125,5 @@ add_two = twice(add_one)
             "one that the HOW declares. Of a list of routines, each has that type.",
         ),
     ),
+    silencing=(OF_A_CALL,),
 )

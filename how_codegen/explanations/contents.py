@@ -6,6 +6,14 @@ from typing import NamedTuple
 
 from how_codegen.diagnostics import Code
 
+OF_A_CALL = (
+    "A call with a mistake gets no module, hidden or not. `how generate` skips a call under a "
+    "`# type: ignore`, and says so. Where the configuration hides the mistake of a call that would "
+    "get a module, `how check` reports `how-static` instead; with that disabled, too, the call is "
+    "skipped."
+)
+"""Adds to the silencing of the codes that are reported on HOW calls."""
+
 MARK = "# <- here"
 """Ends the line of a wrong example that the error is reported on."""
 

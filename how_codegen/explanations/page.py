@@ -45,6 +45,7 @@ def _page(explanation: Explanation) -> Iterator[Block]:
 
 def _messages(explanation: Explanation) -> Iterator[Block]:
     """Each form with what to do; those that are explained elsewhere stand together."""
+    yield Paragraph("`...` stands for what differs from message to message.")
     together = [message.form for message in explanation.messages if not message.advice]
     if together:
         yield Listing("text", "\n".join(together))
@@ -60,7 +61,8 @@ def _refused(explanation: Explanation) -> Iterator[Block]:
     yield Listing("python", explanation.beginning)
     for item in explanation.refused:
         yield Heading(3, item.shape)
-        yield Listing("python", item.code)
+        if item.code:
+            yield Listing("python", item.code)
         yield Paragraph(item.instead)
 
 

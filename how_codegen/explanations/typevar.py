@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen import diagnostics
-from how_codegen.explanations.contents import Explanation, Message
+from how_codegen.explanations.contents import OF_A_CALL, Explanation, Message
 
 _HOWS = """\
 from typing import TypeVar
@@ -103,4 +103,5 @@ length = pipe(count, spell)
             "type with the slot's.",
         ),
     ),
+    silencing=(OF_A_CALL,),
 )
