@@ -23,7 +23,8 @@ EXPLANATION = Explanation(
     right="",
     messages=(
         Message(
-            "how-codegen's mypy plugin failed here: ... Please report it with this line of code",
+            "how-codegen's mypy plugin failed here: ... Please report this to the how-codegen "
+            "project, with this line of code",
             "The `...` is the error and the place in the plugin that raised it.",
         ),
     ),

@@ -17,7 +17,9 @@ def code(request: pytest.FixtureRequest, shop: Project) -> str:
     shop.replace("shop/calls.py", "import pipe", "import mark, pipe")
     shop.write("shop/hows.py", shop.read("shop/hows.py") + MARK)
     if request.param == "how-body":
-        shop.replace("shop/hows.py", "        print(MARKS)", "        global MARKS\n        MARKS = 2")
+        shop.replace(
+            "shop/hows.py", "        print(MARKS)", "        global MARKS\n        MARKS = 2"
+        )
     return str(request.param)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from mypy.errorcodes import ErrorCode
+from mypy.nodes import Context
 
 from how_codegen import diagnostics
 from how_codegen.explanations import EXPLANATIONS, Explanation, explanation_of
@@ -12,6 +14,7 @@ from how_codegen.explanations.__main__ import main
 from how_codegen.explanations.contents import MARK
 from how_codegen.explanations.folder import pages
 from how_codegen.explanations.page import plain_text
+from mypy_plugin.guard import Place, guarded
 from tests.checker.expectations import expected
 from tests.explanations.forms import code_and_text, forms, matching_forms
 
@@ -78,6 +81,30 @@ def test_a_page_lists_every_message_of_its_code(code: str, text: str) -> None:
     explanation = explanation_of(code)
     assert explanation is not None
     assert [] != matching_forms(explanation, text)
+
+
+def test_the_page_about_failures_has_their_form() -> None:
+    ctx = _Refusing()
+
+    def fail() -> None:
+        raise ValueError("unknown node")
+
+    guarded(fail, Place(Context(3), ctx), None)  # type: ignore[arg-type]
+    (text,) = ctx.said
+    explanation = explanation_of("how-internal")
+    assert explanation is not None
+    assert forms(explanation) == matching_forms(explanation, text)
+
+
+class _Refusing:
+    """A checker that keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def fail(self, message: str, _context: Context, *, code: ErrorCode) -> None:
+        assert "how-internal" == code.code
+        self.said.append(message)
 
 
 #: What is said where the routines agree and mypy still refuses one: no case of it is known.
