@@ -68,6 +68,13 @@ def obstacles_in(file: MypyFile, findings: Findings) -> list[Obstacle]:
     return found
 
 
+def bound_lines(file: MypyFile, findings: Findings) -> Iterator[int]:
+    """The lines of the calls that ask for a module."""
+    for span, _ in _bound_names(file.defs):
+        if span in findings.calls:
+            yield from range(span.line, span.end_line + 1)
+
+
 def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> ModuleRecord:
     """The record of a module that has been checked to its end."""
     bound = dict(_bound_names(file.defs))
