@@ -37,7 +37,8 @@ class Report:
 
 
 one = reported(make)
-two = reported(make, Report().check)
+first = Report()
+two = reported(make, first.check)
 three = reported(make, None, Report.sign, Report.sign)
 
 
