@@ -30,7 +30,7 @@ from mypy_plugin.defaults import with_defaults
 from mypy_plugin.explain import Messages
 from mypy_plugin.judge import Judgement, judge
 from mypy_plugin.members import to_check
-from mypy_plugin.passed import Call, Passed, arguments_of, is_complete
+from mypy_plugin.passed import Call, Passed, arguments_of, for_lambda, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
 from mypy_plugin.static import obstacles
 from mypy_plugin.store import RecordStore
@@ -150,7 +150,9 @@ def _solved_signature(
         solved = internals.generalize(known, outcome.free)
     taken = internals.map_call(ctx.api, call, how)
     formals = [
-        formal if outcome.lambdas.intersection(actuals) else any_type
+        for_lambda(call.args[actuals[0]], formal)
+        if outcome.lambdas.intersection(actuals)
+        else any_type
         for formal, actuals in zip(solved.arg_types, taken, strict=True)
     ]
     return solved.copy_modified(
@@ -181,7 +183,7 @@ def _record(
     values = ArgumentValues(ctx.api)
     each = {item.index: item for item in passed}  # `*routines` may go to several slots
     arguments = tuple(
-        Argument(item.slot, _value(values, call, item), span_of(item.expression))
+        Argument(item.slot, _value(values, call, item), span_of(item.expression), item.keyword)
         for item in each.values()
     )
     solved = tuple(

@@ -23,7 +23,7 @@ from mypy.types import (
 
 from mypy_plugin import internals
 from mypy_plugin.evidence import Gathered, gather
-from mypy_plugin.passed import Passed, has_shape, slot_callable
+from mypy_plugin.passed import Passed, for_lambda, has_shape, slot_callable
 from mypy_plugin.solve import Evidence, Solution, solve
 
 #: How many ways to combine overloads are tried.
@@ -191,7 +191,8 @@ def _infer_lambda(
     api: CheckerPluginInterface, how: CallableType, item: Passed, types: dict[TypeVarId, Type]
 ) -> tuple[Passed, LambdaMistake | None]:
     """The lambda with the type that it has in its slot, or what is wrong inside of it there."""
-    slot = internals.expand_type(item.formal, {**_unknown(how), **types})
+    formal = for_lambda(item.expression, item.formal)
+    slot = internals.expand_type(formal, {**_unknown(how), **types})
     type_, errors = internals.infer_in_context(api, item.expression, slot)
     if not errors:
         return replace(item, type=type_), None

@@ -20,6 +20,7 @@ from mypy.types import (
 
 from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
+from mypy_plugin.slot_names import slot_names
 
 
 class Call(NamedTuple):
@@ -67,6 +68,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
     """Everything that some parameter takes, in the order of the call."""
     unpack = internals.Unpacker(api)
     types = [_type_of(api, expression) for expression in call.args]
+    names = slot_names(how, internals.modules(api))
     found: list[Passed] = []
     for formal, actuals in enumerate(internals.map_call(api, call, how)):
         name, kind = how.arg_names[formal], how.arg_kinds[formal]
@@ -76,7 +78,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
             found.append(
                 Passed(
                     index,
-                    name or "",
+                    names[formal],
                     how.arg_types[formal],
                     call.args[index],
                     type_,
@@ -115,6 +117,28 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     # `def first(models: list[T]) -> T` fits any slot, with a coroutine for T, yet is none.
     result = get_proper_type(routine.ret_type)
     return isinstance(result, AnyType) or awaited(result) is not None
+
+
+def for_lambda(expression: Expression, formal: Type) -> Type:
+    """The slot with the lambda's own further parameters, which mypy would stumble over.
+
+    `lambda number, by=by: ...` is how a lambda in a loop keeps a value.
+    """
+    slot = slot_callable(formal)
+    if slot is None or not isinstance(expression, LambdaExpr):
+        return formal
+    kinds, names = expression.arg_kinds, expression.arg_names
+    taken = len(slot.arg_types)
+    if kinds[:taken] != slot.arg_kinds or not kinds[taken:]:
+        return formal
+    if not all(kind.is_optional() for kind in kinds[taken:]):
+        return formal
+    further: list[Type] = [AnyType(TypeOfAny.special_form)] * len(kinds[taken:])
+    return slot.copy_modified(
+        arg_types=[*slot.arg_types, *further],
+        arg_kinds=kinds,
+        arg_names=[*slot.arg_names, *names[taken:]],
+    )
 
 
 def slot_callable(formal: Type) -> CallableType | None:

@@ -30,11 +30,7 @@ WRONG = [
 ]
 
 #: Cases with the right expectation that the plugin does not meet yet.
-KNOWN_FAILING: frozenset[str] = frozenset(
-    [
-        "right/lambda_with_default",  # mypy gives up on a lambda with a parameter more
-    ]
-)
+KNOWN_FAILING: frozenset[str] = frozenset([])
 
 _CONFIGURATION = """\
 [mypy]
