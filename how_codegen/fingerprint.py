@@ -13,6 +13,7 @@ from collections.abc import Mapping
 import msgspec
 
 from how_codegen.records import (
+    Argument,
     ArgumentValue,
     HowCall,
     InnerCall,
@@ -38,12 +39,16 @@ def fingerprint(
         "uses": dict(sorted(uses.items())),
         # By slot, however the call orders them; the members of `*slots` keep their order.
         "arguments": [
-            (argument.slot, _identity(argument.value, inner))
+            (_slot(argument), _identity(argument.value, inner))
             for argument in sorted(call.arguments, key=lambda argument: argument.slot)
         ],
         "types": [(item.variable.path, msgspec.to_builtins(item.type)) for item in call.solved],
     }
     return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
+
+
+def _slot(argument: Argument) -> str:
+    return argument.slot if argument.keyword is None else f"{argument.slot}[{argument.keyword}]"
 
 
 def _identity(value: ArgumentValue, inner: Mapping[HowCall, str]) -> str:

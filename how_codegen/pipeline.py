@@ -38,11 +38,15 @@ from how_codegen.write import (
 
 
 class Generation(msgspec.Struct, frozen=True, kw_only=True):
-    """What generating would do, before anything is written."""
+    """What generating would do, before anything is written.
+
+    `hidden` says why calls get no module where mypy's configuration disables the code of that.
+    """
 
     checked: Checked
     plan: Plan
     blocking: tuple[Finding, ...]
+    hidden: tuple[Finding, ...]
     other_errors: int
     made: dict[str, Made]
     definitions: Definitions
@@ -105,13 +109,22 @@ def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
     )
     definitions = Definitions(settings, checked)
     problems = make_modules(settings, checked, part, definitions)[1] if checked.complete else ()
-    return Verdict(_blocking(verdict, part, problems), verdict.others)
+    blocking, _ = _mistakes(checked, verdict, part, problems)
+    return Verdict(blocking, verdict.others)
 
 
-def _blocking(verdict: Verdict, plan: Plan, problems: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Every mistake. While mypy has some, they explain what else makes a module impossible."""
-    impossible = (*plan.findings, *problems, *_suppressed(plan))
-    return (*verdict.blocking, *plan.clashes, *(() if verdict.blocking else impossible))
+def _mistakes(
+    checked: Checked, verdict: Verdict, plan: Plan, problems: tuple[Finding, ...]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Every mistake, and those whose code the configuration disables where they are.
+
+    While mypy has some, they explain what else makes a module impossible.
+    """
+    impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
+    disabled = {item.path: item.disabled for item in checked.modules.values()}
+    hidden = [finding for finding in impossible if finding.code in disabled[finding.path]]
+    shown = [finding for finding in impossible if finding not in hidden]
+    return (*verdict.blocking, *plan.clashes, *(() if verdict.blocking else shown)), tuple(hidden)
 
 
 def _generate(settings: Settings, overlay: Mapping[str, str], lock: Lock) -> Generation:
@@ -127,10 +140,12 @@ def _generate(settings: Settings, overlay: Mapping[str, str], lock: Lock) -> Gen
         made, problems = make_modules(settings, checked, plan, definitions)
         texts = {name: item.text for name, item in made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
+    blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
         plan=plan,
-        blocking=_blocking(verdict, plan, problems),
+        blocking=blocking,
+        hidden=hidden,
         other_errors=verdict.others,
         made=made,
         definitions=definitions,

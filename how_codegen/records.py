@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
@@ -182,11 +182,15 @@ ArgumentValue = (
 
 
 class Argument(msgspec.Struct, frozen=True):
-    """One actual argument of a HOW call, for the HOW's parameter `slot`."""
+    """One actual argument of a HOW call, for the HOW's parameter `slot`.
+
+    `keyword` is the name that it was passed by, where `**slots` takes it.
+    """
 
     slot: str
     value: ArgumentValue
     span: Span
+    keyword: str | None = None
 
 
 class SolvedVariable(msgspec.Struct, frozen=True):
@@ -251,7 +255,7 @@ class HowDefinition(msgspec.Struct, frozen=True):
 
     `span` reaches from its first decorator to its end; `slot_results` are the result types of
     the slots for routines, and `locals` those of the workflow's variables. `given` is None where
-    its name is known only when the program runs.
+    its name is known only when the program runs. `declared` is the type of what it returns.
     """
 
     name: Name
@@ -260,6 +264,7 @@ class HowDefinition(msgspec.Struct, frozen=True):
     slot_results: dict[str, TypeRef] = {}
     locals: tuple[LocalVariable, ...] = ()
     given: GivenName | None = None
+    declared: CallableOf | None = None
 
 
 class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):

@@ -84,7 +84,7 @@ class Messages:
         solved = [one for one in self._how.variables if one.id in taken & judgement.types.keys()]
         given = " and ".join(f"{one.name} as {self._solved(one, judgement)}" for one in solved)
         text = mistake.text[:1].lower() + mistake.text[1:]
-        message = f"{self._subject(item)}: {f'with {given}, ' if given else ''}{text}"
+        message = f"{self._subject(item)}: with {given or 'what the slot passes'}, {text}"
         code = diagnostics.TYPEVAR if solved else diagnostics.ARG
         self._fail(item.place, message, code, self._why(solved, judgement))
 

@@ -183,7 +183,7 @@ def _record(
     values = ArgumentValues(ctx.api)
     each = {item.index: item for item in passed}  # `*routines` may go to several slots
     arguments = tuple(
-        Argument(item.slot, _value(values, call, item), span_of(item.expression))
+        Argument(item.slot, _value(values, call, item), span_of(item.expression), item.keyword)
         for item in each.values()
     )
     solved = tuple(

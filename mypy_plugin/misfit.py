@@ -161,7 +161,11 @@ def _not_awaitable(api: CheckerPluginInterface, item: Passed, routine: CallableT
 def _how_to_wrap(api: CheckerPluginInterface, item: Passed) -> str:
     """How a synchronous function becomes a routine: decorated where it is defined, or here."""
     expression, type_ = item.expression, get_proper_type(item.type)
+    if item.function is not None:
+        return f"write @define.task below the HOW, or `async def {item.function.name}`"
     if isinstance(type_, Instance):
+        if type_.type.module_name.startswith("functools"):
+            return "pass an `async def` that calls it"
         return f'make the "__call__" of {type_.type.name} an `async def`'
     if isinstance(expression, CallExpr) and _fullname(expression.callee) == names.PARTIAL:
         inner = spelling(expression.args[0])
@@ -216,7 +220,7 @@ def _may_be_none(api: CheckerPluginInterface, item: Passed) -> bool:
 
 def _parameter_problem(slot: CallableType, routine: CallableType) -> str | None:
     """The first parameter at fault: one that the slot does not pass, or that is not there."""
-    given = len(slot.arg_types)
+    given, routine = len(slot.arg_types), routine.with_unpacked_kwargs()
     parameters = list(zip(routine.arg_names, routine.arg_kinds, strict=True))
     # What follows an argument that `partial` binds by keyword must be given by keyword, too.
     by_name = next((at for at, (_, kind) in enumerate(parameters) if kind.is_named()), None)

@@ -60,11 +60,13 @@ class Origins:
         file = modules.get(name.module)
         if file is None or not name.path or _is_no_source(file.path):
             return ""
-        place = places.find(file.path, name.path)
+        here = internals.current_file(self._api)
+        path = places.file_of(name.module, file.path, (here.fullname, here.path))
+        place = places.find(path, name.path)
         if place is None:
             return ""
-        self._store.mention(internals.current_file(self._api).fullname, place)
-        return self._shown(file.path, place.line)
+        self._store.mention(here.fullname, place)
+        return self._shown(path, place.line)
 
     def _place(self, expression: Expression) -> str:
         """Where a thing is defined; of one that has no definition, where it is made."""

@@ -20,6 +20,7 @@ from mypy.types import (
 
 from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
+from mypy_plugin.slot_names import slot_names
 
 
 class Call(NamedTuple):
@@ -69,6 +70,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
     """Everything that some parameter takes, in the order of the call."""
     unpack = internals.Unpacker(api)
     types = [_type_of(api, expression) for expression in call.args]
+    names = slot_names(how, internals.modules(api))
     found: list[Passed] = []
     for formal, actuals in enumerate(internals.map_call(api, call, how)):
         name, kind = how.arg_names[formal], how.arg_kinds[formal]
@@ -78,7 +80,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
             found.append(
                 Passed(
                     index,
-                    name or "",
+                    names[formal],
                     how.arg_types[formal],
                     call.args[index],
                     type_,

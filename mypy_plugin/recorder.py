@@ -26,7 +26,7 @@ from how_codegen.records import (
 )
 from mypy_plugin.blocks import inner_blocks
 from mypy_plugin.given_names import given_name, routine_definition
-from mypy_plugin.inferred import local_variables, slot_results
+from mypy_plugin.inferred import declared_workflow, local_variables, slot_results
 from mypy_plugin.static import Obstacle, nested_spans
 from mypy_plugin.store import Findings
 from mypy_plugin.type_refs import TypeReferences
@@ -66,6 +66,13 @@ def obstacles_in(file: MypyFile, findings: Findings) -> list[Obstacle]:
                 found += call.obstacles
                 waiting += nested_spans(argument.value for argument in call.arguments)
     return found
+
+
+def bound_lines(file: MypyFile, findings: Findings) -> Iterator[int]:
+    """The lines of the calls that ask for a module."""
+    for span, _ in _bound_names(file.defs):
+        if span in findings.calls:
+            yield from range(span.line, span.end_line + 1)
 
 
 def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> ModuleRecord:
@@ -116,7 +123,8 @@ def _definition_record(file: MypyFile, node: Decorator, types: TypeReferences) -
     results = slot_results(function, types)
     local_types = tuple(local_variables(function.body, types))
     given = given_name(file, node)
-    return HowDefinition(Name(file.fullname, path), span, slots, results, local_types, given)
+    name, declared = Name(file.fullname, path), declared_workflow(function, types)
+    return HowDefinition(name, span, slots, results, local_types, given, declared)
 
 
 def _bound_names(statements: list[Statement]) -> Iterator[tuple[Span, str]]:

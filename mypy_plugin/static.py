@@ -23,11 +23,13 @@ from mypy.nodes import (
     LambdaExpr,
     ListComprehension,
     ListExpr,
+    MemberExpr,
     OpExpr,
     RefExpr,
     SetComprehension,
     SetExpr,
     StarExpr,
+    StrExpr,
     TupleExpr,
     UnaryExpr,
 )
@@ -55,7 +57,7 @@ def obstacles(
 ) -> tuple[Obstacle, ...]:
     """All that stands in the way of a module among the arguments of one call."""
     return tuple(
-        Obstacle(expression, _message(how, item, what))
+        Obstacle(expression, _message(how, item, expression, what))
         for item in passed
         for expression, what in _Search(api, item).within(item.expression)
     )
@@ -75,10 +77,13 @@ def nested_spans(values: Iterable[object]) -> Iterator[Span]:
         yield from nested_spans(getattr(value, "items", ()))
 
 
-def _message(how: str, item: Passed, what: str) -> str:
+def _message(how: str, item: Passed, obstacle: Expression, what: str) -> str:
     if _is_slot(item):
         given = f'slot "{item.slot}" of HOW "{how}" is given {what}'
-        return f"{given}: no module can name it; define it at module level and pass its name"
+        advice = "define it at module level and pass its name"
+        if isinstance(obstacle, MemberExpr):
+            advice = "bind the object to a module-level name first"
+        return f"{given}: no module can name it; {advice}"
     given = f'parameter "{item.slot}" of HOW "{how}" is given {what}, which is no constant'
     return f"{given}: bind it to a module-level name and pass that name"
 
@@ -124,6 +129,10 @@ class _Search:
                 return "what is awaited"
             case AssignmentExpr():
                 return "an assignment"
+            case MemberExpr() if isinstance(_owner(expression), CallExpr):
+                return "a member of what a call gives"
+            case CallExpr(callee=MemberExpr(expr=StrExpr(), name="format" | "join")):
+                return "a string that is put together"  # an f-string, too
             case CallExpr() if not self._is_how_call(expression) and not _is_partial(expression):
                 return "a call that is no HOW call" if self._is_slot else "a call"
             case OpExpr(op="or" | "and") if self._is_slot:
@@ -148,6 +157,8 @@ class _Search:
                 return operands
             case IndexExpr(base=base, index=index):
                 return [base, index]
+            case MemberExpr():
+                return [_owner(expression)]
         return []
 
     def _is_how_call(self, call: CallExpr) -> bool:
@@ -162,6 +173,14 @@ class _Search:
             "builtins.tuple",
             "builtins.str",
         )
+
+
+def _owner(member: MemberExpr) -> Expression:
+    """What stands before the first dot of `a.b.c`."""
+    owner = member.expr
+    while isinstance(owner, MemberExpr):
+        owner = owner.expr
+    return owner
 
 
 def _is_partial(call: CallExpr) -> bool:

@@ -101,7 +101,7 @@ class _Chooser:
         if isinstance(statement, cst.FunctionDef):
             is_other = statement.name.value in self._names and not statement.decorators
             return statement.name.value if is_other else None
-        bound = _bindings(statement)
+        bound = bindings(statement)
         if len(bound) != 1 or bound[0][1] is None:
             return None
         is_known = not isinstance(self._decisions.holds(f"{bound[0][0]} is None"), str)
@@ -122,7 +122,7 @@ class _Chooser:
             self.returned = self._value(returned.value)
             return
         self.kept.append(statement)
-        for name, value in _bindings(statement):
+        for name, value in bindings(statement):
             self._decisions.bind(name, self._code(value) if value is not None else None)
 
     def _value(self, returned: cst.BaseExpression | None) -> cst.BaseExpression | None:
@@ -196,7 +196,7 @@ def _alternatives(returned: cst.BaseExpression | None) -> list[cst.BaseExpressio
     return [returned]
 
 
-def _bindings(statement: cst.BaseStatement) -> list[tuple[str, cst.BaseExpression | None]]:
+def bindings(statement: cst.BaseStatement) -> list[tuple[str, cst.BaseExpression | None]]:
     """The locals that a statement binds, with their value where it is one expression."""
     if isinstance(statement, cst.SimpleStatementLine) and len(statement.body) == 1:
         match statement.body[0]:

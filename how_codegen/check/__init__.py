@@ -94,7 +94,8 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
                 path in setup.asked_paths,
                 name.startswith(f"{setup.output_module}."),
                 recorded.get(name),
-                setup.disabled_codes(name),
+                # Of the rest nothing is said.
+                setup.disabled_codes(name, path) if recorded.get(name) else frozenset(),
             )
             for name, path in sorted(built.paths.items())
         }

@@ -56,9 +56,10 @@ class MypySetup:
         stem = Path(path).stem
         return self.output_module if stem == "__init__" else f"{self.output_module}.{stem}"
 
-    def disabled_codes(self, module: str) -> frozenset[str]:
-        """The codes that mypy's configuration switches off in a module, known once mypy ran."""
-        options = self.options.clone_for_module(module)
+    def disabled_codes(self, module: str, path: str) -> frozenset[str]:
+        """The codes that mypy's configuration, or a `# mypy:` comment in the file, switches off in
+        a module: known once mypy ran."""
+        options = _with_comments(self.options.clone_for_module(module), path)
         if options.ignore_errors:
             return frozenset(code.name for code in diagnostics.CODES)
         return frozenset(code.code for code in options.disabled_error_codes)
@@ -76,6 +77,18 @@ class MypySetup:
             except (OSError, UnicodeDecodeError):
                 lines = None
         return Errors(self.options).format_messages_default(messages, lines)
+
+
+def _with_comments(options: Options, path: str) -> Options:
+    """The options with what a file's own `# mypy:` comments change."""
+    from mypy.config_parser import parse_mypy_comments
+    from mypy.util import get_mypy_comments
+
+    comments = get_mypy_comments(Path(path).read_text("utf-8", errors="replace"))
+    if not comments:
+        return options
+    changes, _ = parse_mypy_comments(comments, options)  # mypy has reported what is wrong in them
+    return options.apply_changes(changes)
 
 
 def _absolute(file: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen import diagnostics
-from how_codegen.explanations.contents import Explanation
+from how_codegen.explanations.contents import OF_A_CALL, Explanation, Message
 
 _HOWS = """\
 from how_codegen import define
@@ -57,16 +57,73 @@ def add_one(number: int) -> int:
 add_two = twice(add_one)
 """,
     messages=(
-        f"{_SUBJECT}it is ..., not ...",
-        f"{_SUBJECT}it is ..., which is no routine",
-        f"{_SUBJECT}it is a class, not a routine",
-        f"{_SUBJECT}it may be None",
-        f"{_SUBJECT}it is a synchronous function, not a routine",
-        f"{_SUBJECT}it returns something to await, but is no `async def`",
-        f"{_SUBJECT}it gives ..., which cannot be awaited",
-        f'{_SUBJECT}its parameter "..." must be given by keyword, which a slot never does',
-        f'{_SUBJECT}it also requires "...", which the slot does not pass',
-        f"{_SUBJECT}it takes ... argument(s), and the slot passes ...",
-        f"{_SUBJECT}it is Routine[...]",
+        Message(
+            f"{_SUBJECT}it is a synchronous function, not a routine",
+            "Decorate it with `@define.task` where it is defined, or pass `define.task(function)`: "
+            "it then runs in a thread.",
+        ),
+        Message(
+            f"{_SUBJECT}it is a synchronous lambda, not a routine",
+            "What the lambda gives cannot be awaited. Write an `async def` instead, or let the "
+            "lambda call a routine: `lambda item: clean(item)`.",
+        ),
+        Message(
+            f"{_SUBJECT}it is a class, not a routine",
+            "Pass an `async def` that makes the object.",
+        ),
+        Message(
+            f"{_SUBJECT}it is a HOW, not a routine",
+            "Call the HOW with its routines: what that returns is a routine.",
+        ),
+        Message(
+            f"{_SUBJECT}it is ..., which is no routine",
+            "Often a routine that was called by mistake: pass `clean`, not `clean(text)`.",
+        ),
+        Message(
+            f"{_SUBJECT}it may be None",
+            "Rule None out before the call, or let the slot be `Routine[[...], ...] | None`.",
+        ),
+        Message(
+            f"{_SUBJECT}it returns something to await, but is no `async def`",
+            "Pass an `async def` that awaits what it returns.",
+        ),
+        Message(
+            f"{_SUBJECT}it gives ..., which cannot be awaited",
+            "It yields: pass an `async def` that collects what is yielded and returns that.",
+        ),
+        Message(
+            f"{_SUBJECT}it is a routine, and the slot takes a function that is called without "
+            "await",
+            "Pass a plain `def`; or, if the HOW is yours, declare the slot as `Routine[...]` and "
+            "await it.",
+        ),
+        Message(
+            f'{_SUBJECT}its parameter "..." must be given by keyword, which a slot never does',
+            "Give the parameter a default, or pass an `async def` that gives it a value.",
+        ),
+        Message(
+            f'{_SUBJECT}it also requires "...", which the slot does not pass',
+            "Give the parameter a default, or pass an `async def` that gives it a value.",
+        ),
+        Message(
+            f"{_SUBJECT}it takes ... argument(s), and the slot passes ...",
+            "Compare it with the note, which has the slot's type.",
+        ),
+        Message(
+            f"{_SUBJECT}it is Routine[...]",
+            "The number of parameters is right, a type is not. The note has the slot's type: the "
+            "routine must take what the slot passes (or more), and give what it asks for.",
+        ),
+        Message(
+            f"{_SUBJECT}with what the slot passes, ...",
+            "The lambda does something with its argument that the type which the slot passes "
+            "cannot do; the end of the message is mypy's own.",
+        ),
+        Message(
+            f"{_SUBJECT}it is ..., not ...",
+            "A constant, a function or a collection of the wrong type; the second type is the "
+            "one that the HOW declares. Of a list of routines, each has that type.",
+        ),
     ),
+    silencing=(OF_A_CALL,),
 )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from how_codegen import diagnostics
 from how_codegen.explanations.body_shapes import BEGINNING, REFUSED
-from how_codegen.explanations.contents import Explanation
+from how_codegen.explanations.contents import Explanation, Message
 
 _SUBJECT = 'no module can be written from HOW "...": '
+
+_HOW = 'HOW "..."'
+_DEFINE = "define an `async def` in it and return that by its name"
 
 EXPLANATION = Explanation(
     code=diagnostics.BODY,
@@ -14,10 +17,10 @@ EXPLANATION = Explanation(
         "A module is made from the text of a HOW: the `async def` that it defines and returns "
         "becomes the module's workflow, and the statements around that become statements of the "
         "workflow. So a HOW ends with `return` and the name of one `async def` of its own.",
-        "mypy reports what shows in the HOW alone, on its `return`. The rest is reported by "
-        "`how check` and `how generate`, at a call that asks for a module; a note says where in "
-        "the HOW the reason is. A HOW that is only called where no module is made (in functions, "
-        "in tests) may have any of those shapes.",
+        "mypy reports, on the HOW's `return` or its first line, what keeps every call from a "
+        "module. The rest is reported by `how check` and `how generate`, at a call that asks for "
+        "a module; a note says where in the HOW the reason is. A HOW that is only called where no "
+        "module is made (in functions, in tests) may have any of those shapes.",
         "Inside the workflow everything is allowed: loops, closures, `try`, `match`, `with`.",
     ),
     wrong="""\
@@ -49,22 +52,36 @@ def twice(step: Routine[[int], int]) -> Routine[[int], int]:
     return workflow
 """,
     messages=(
-        'The workflow of HOW "..." awaits, but is not async: write "async def ..."',
-        'HOW "..." returns no workflow of its own: define an `async def` in it and return that '
-        "by its name",
-        f"{_SUBJECT}it must end with `return` and the name of the workflow that it defines",
-        f'{_SUBJECT}it returns "...", which is no workflow of its own: define `async def ...` '
-        "in it, once",
-        f"{_SUBJECT}it must return in one place, at its end",
-        f"{_SUBJECT}write `async def ...`",
-        f"{_SUBJECT}its workflow must not be decorated",
-        f"{_SUBJECT}it takes `**` keyword arguments: name them",
-        f'{_SUBJECT}it assigns to its own parameter "..."',
-        f"{_SUBJECT}`...` rebinds a name outside of its workflow",
+        Message('The workflow of HOW "..." awaits, but is not async: write "async def ..."'),
+        Message(f"{_HOW} returns no workflow of its own: {_DEFINE}"),
+        Message(f'{_HOW} returns no workflow of its own: {_DEFINE} ("...", without calling it)'),
+        Message(f"{_HOW} returns nothing: {_DEFINE}"),
+        Message(f"{_HOW} may end without a return: return its workflow at the end, too"),
+        Message(
+            f"{_HOW} chooses its workflow by something that is no constant (line ...): let a "
+            "parameter of the HOW decide, or decide in the workflow"
+        ),
+        Message(f'{_HOW} is async: write "def ...(...)", and "async def" in it'),
+        Message(f"{_HOW} is a method: make it a @staticmethod, and leave out its first parameter"),
+        Message(
+            f"{_SUBJECT}it must end with `return` and the name of the workflow that it defines"
+        ),
+        Message(
+            f'{_SUBJECT}it returns "...", which is no workflow of its own: define `async def ...` '
+            "in it, once"
+        ),
+        Message(f"{_SUBJECT}it must return in one place, at its end"),
+        Message(f"{_SUBJECT}write `async def ...`"),
+        Message(f"{_SUBJECT}its workflow must not be decorated"),
+        Message(f"{_SUBJECT}it takes `**` keyword arguments: name them"),
+        Message(f'{_SUBJECT}it assigns to its own parameter "..."'),
+        Message(f"{_SUBJECT}`...` rebinds a name outside of its workflow"),
     ),
     silencing=(
-        "What `how check` reports at a call: a `# type: ignore` on the call. `how generate` then "
-        "skips it, and says so. What mypy reports:",
+        "Where no module is wanted, make the calls of the HOW in functions: what is reported at a "
+        "call is only reported where the call is bound to a name at module level.",
+        "What is reported at a call can be hidden there, too: `how generate` then skips the call, "
+        "and says so. mypy never calls a `# type: ignore[how-body]` on a call unused.",
     ),
     beginning=BEGINNING,
     refused=REFUSED,

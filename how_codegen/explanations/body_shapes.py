@@ -5,6 +5,7 @@ from __future__ import annotations
 from how_codegen.explanations.contents import Refused
 
 BEGINNING = """\
+import os
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -98,7 +99,23 @@ made = renamed(add_one)  # <- here
         "own.",
     ),
     Refused(
-        "One of two workflows",
+        "One of several workflows, chosen by what is no constant",
+        """\
+@define.how
+def repeat(step: Routine[[int], int]) -> Routine[[int], int]:
+    async def once(number: int) -> int:
+        return await step(number)
+
+    async def twice(number: int) -> int:
+        return await step(await step(number))
+
+    return twice if os.environ.get("TWICE") else once  # <- here
+""",
+        "Take what decides as a parameter of the HOW, so that each call says it; or write one "
+        "workflow that decides when it runs.",
+    ),
+    Refused(
+        "One of several workflows, chosen by a constant",
         """\
 @define.how
 def repeat(step: Routine[[int], int], often: bool = False) -> Routine[[int], int]:
@@ -108,7 +125,10 @@ def repeat(step: Routine[[int], int], often: bool = False) -> Routine[[int], int
     async def twice(number: int) -> int:
         return await step(await step(number))
 
-    return twice if often else once  # <- here
+    return twice if often else once
+
+
+made = repeat(add_one)  # <- here
 """,
         "Write one workflow, with the `if` in it: where the condition is a constant of the call, "
         "the module has only the branch that is taken.",
@@ -132,6 +152,67 @@ def repeat(step: Routine[[int], int], often: bool = False) -> Routine[[int], int
 made = repeat(add_one, often=True)  # <- here
 """,
         "Write one workflow, with the `if` in it.",
+    ),
+    Refused(
+        "An end without a return",
+        """\
+@define.how
+def repeat(step: Routine[[int], int], often: bool) -> Routine[[int], int]:  # <- here
+    async def workflow(number: int) -> int:
+        return await step(number)
+
+    if often:
+        return workflow
+""",
+        "Return a workflow at the end, whatever happens before.",
+    ),
+    Refused(
+        "No return at all",
+        """\
+@define.how
+def once(step: Routine[[int], int]) -> Routine[[int], int]:  # <- here
+    async def workflow(number: int) -> int:
+        return await step(number)
+""",
+        "End with `return workflow`.",
+    ),
+    Refused(
+        "A workflow that is called where it is returned",
+        """\
+@define.how
+def once(step: Routine[[], int]) -> Routine[[], int]:
+    async def workflow() -> int:
+        return await step()
+
+    return workflow()  # <- here
+""",
+        "Return the workflow itself, `return workflow`.",
+    ),
+    Refused(
+        "A HOW that is async itself",
+        """\
+@define.how
+async def once(step: Routine[[int], int]) -> Routine[[int], int]:  # <- here
+    async def workflow(number: int) -> int:
+        return await step(number)
+
+    return workflow
+""",
+        "Write `def once`: a HOW is called to make a workflow, and awaits nothing.",
+    ),
+    Refused(
+        "A HOW that is a method",
+        """\
+class Hows:
+    @define.how
+    def once(self, step: Routine[[int], int]) -> Routine[[int], int]:  # <- here
+        async def workflow(number: int) -> int:
+            return await step(number)
+
+        return workflow
+""",
+        "Write `@staticmethod` above `@define.how` and leave out `self`, or take the HOW out of "
+        "the class.",
     ),
     Refused(
         "A workflow that is defined inside of an `if`, `with`, `try` or loop of the HOW",

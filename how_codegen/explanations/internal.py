@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen import diagnostics
-from how_codegen.explanations.contents import Explanation
+from how_codegen.explanations.contents import Explanation, Message
 
 EXPLANATION = Explanation(
     code=diagnostics.INTERNAL,
@@ -22,6 +22,10 @@ EXPLANATION = Explanation(
     says="",
     right="",
     messages=(
-        "how-codegen's mypy plugin failed here: ... Please report it with this line of code",
+        Message(
+            "how-codegen's mypy plugin failed here: ... Please report this to the how-codegen "
+            "project, with this line of code",
+            "The `...` is the error and the place in the plugin that raised it.",
+        ),
     ),
 )

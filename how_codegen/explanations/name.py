@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen import diagnostics
-from how_codegen.explanations.contents import Explanation
+from how_codegen.explanations.contents import Explanation, Message
 
 _MODULE = """\
 from how_codegen import define
@@ -44,9 +44,20 @@ EXPLANATION = Explanation(
     ),
     right=_MODULE.format(name="clean_html", mark=""),
     messages=(
-        '... routines are called "...", version "...": give each a name or a version of its own',
-        '... HOWs are called "...": give each a name of its own',
-        '... HOW calls want the module "...": give each a name of its own',
+        Message(
+            '... routines are called "...", version "...": give each a name or a version of its '
+            "own",
+            'Write `@define.task(name="...", version="...")`, or `@define.workflow(...)`, with '
+            "another name or version.",
+        ),
+        Message(
+            '... HOWs are called "...": give each a name of its own',
+            'Write `@define.how(name="...")` with another name.',
+        ),
+        Message(
+            '... HOW calls want the module "...": give each a name of its own',
+            "Bind one of the calls to another name.",
+        ),
     ),
     silencing=(
         "Of two routines, or two HOWs: `# type: ignore[how-name]` on the line of one `define`, "

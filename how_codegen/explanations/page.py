@@ -38,9 +38,21 @@ def _page(explanation: Explanation) -> Iterator[Block]:
     if explanation.refused:
         yield from _refused(explanation)
     yield Heading(2, "Messages")
-    yield Listing("text", "\n".join(explanation.messages))
+    yield from _messages(explanation)
     yield Heading(2, "How to silence it")
     yield from _silencing(explanation)
+
+
+def _messages(explanation: Explanation) -> Iterator[Block]:
+    """Each form with what to do; those that are explained elsewhere stand together."""
+    yield Paragraph("`...` stands for what differs from message to message.")
+    together = [message.form for message in explanation.messages if not message.advice]
+    if together:
+        yield Listing("text", "\n".join(together))
+    for message in explanation.messages:
+        if message.advice:
+            yield Listing("text", message.form)
+            yield Paragraph(message.advice)
 
 
 def _refused(explanation: Explanation) -> Iterator[Block]:
@@ -49,7 +61,8 @@ def _refused(explanation: Explanation) -> Iterator[Block]:
     yield Listing("python", explanation.beginning)
     for item in explanation.refused:
         yield Heading(3, item.shape)
-        yield Listing("python", item.code)
+        if item.code:
+            yield Listing("python", item.code)
         yield Paragraph(item.instead)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen import diagnostics
-from how_codegen.explanations.contents import Explanation
+from how_codegen.explanations.contents import Explanation, Message
 
 _MODULE = """\
 from typing import TypeVar
@@ -41,9 +41,42 @@ EXPLANATION = Explanation(
     ),
     right=_MODULE.format(declared="list[B]", mark=""),
     messages=(
-        f"{_SUBJECT}it returns ..., not ...",
-        f'{_SUBJECT}its parameter "..." is ..., not ...',
-        f"{_SUBJECT}it takes ... parameter(s), not ...",
-        f"{_SUBJECT}it is not async",
+        Message(
+            f"{_SUBJECT}it returns ..., not ...",
+            "Return what is declared (is an `await` missing?), or declare what is returned.",
+        ),
+        Message(
+            f'{_SUBJECT}its parameter "..." is ..., not ...',
+            "Annotate the parameter as declared, or with a wider type; or declare what it takes.",
+        ),
+        Message(
+            f'{_SUBJECT}it also requires "...", which is not declared',
+            "Add the parameter's type to the declaration, or give the parameter a default. A "
+            "value that is the same in each run can be a parameter of the HOW.",
+        ),
+        Message(
+            f"{_SUBJECT}it has no parameter for ..., which the declaration passes",
+            "Add the parameter, or take its type out of the declaration.",
+        ),
+        Message(
+            f'{_SUBJECT}its parameter "..." must be given by keyword, which a routine never is',
+            "Move the parameter before the `*`, or give it a default.",
+        ),
+        Message(
+            f"{_SUBJECT}it declares ..., which is no routine",
+            "Write `-> Routine[[...], ...]`, as the note has it.",
+        ),
+        Message(
+            f"{_SUBJECT}it is async, and ... is no routine",
+            "A HOW returns a routine: declare `Routine[...]`, as the note has it.",
+        ),
+        Message(
+            f"{_SUBJECT}it is not async: it returns ...",
+            "Write `async def`, and await the routines in it.",
+        ),
+        Message(
+            f"{_SUBJECT}it yields, so that it gives ..., which cannot be awaited",
+            "Collect the values in a list and return that.",
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen import diagnostics
-from how_codegen.explanations.contents import Explanation
+from how_codegen.explanations.contents import Explanation, Message
 
 _MODULE = """\
 from how_codegen import define
@@ -32,10 +32,27 @@ EXPLANATION = Explanation(
     ),
     right=_MODULE.format(slot="Routine[[int], int]", mark=""),
     messages=(
-        'Bare "...": write its parameters and result, as in "...[[int], str]"',
-        '"...[[]]" has no result type: write it after the list, as in "...[[], int]"',
-        '"..." has no result type: did you mean "..."?',
-        '"...": the parameters stand in a list: did you mean "..."?',
-        '"..." is malformed: did you mean "..."?',
+        Message(
+            'Bare "...": write its parameters and result, as in "...[[int], str]"',
+            "For a routine with any parameters and any result write `Routine[..., Any]`.",
+        ),
+        Message(
+            '"..." has no result type: write it after the parameters, as in "..."',
+            "The result of a routine that returns nothing is `None`.",
+        ),
+        Message(
+            '"..." has no result type: did you mean "..."?',
+            "A bracket is in the wrong place, or the result is missing. Where the message offers "
+            "two spellings, choose: no parameters and this result, or this parameter and no "
+            "result.",
+        ),
+        Message(
+            '"...": the parameters stand in a list: did you mean "..."?',
+            "The list has brackets of its own, also around a single parameter.",
+        ),
+        Message(
+            '"..." is malformed: did you mean "..."?',
+            "Write one list of parameters and one result. Several results are a `tuple[...]`.",
+        ),
     ),
 )

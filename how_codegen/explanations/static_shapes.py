@@ -54,13 +54,27 @@ async def double(number: int) -> int:
 """
 
 _NAME_IT = "Define it at module level, and pass its name."
+_BIND_IT = "Bind it to a name at module level, and pass that name."
 
 REFUSED = (
-    Refused("A lambda", "made = twice(lambda number: add_one(number))  # <- here\n", _NAME_IT),
+    Refused(
+        "A lambda",
+        "made = twice(lambda number: add_one(number))  # <- here\n",
+        "Write it as an `async def` at module level, and pass its name.",
+    ),
     Refused(
         "A conditional expression",
         "made = twice(add_one if __debug__ else double)  # <- here\n",
         "Write one call for each case, each with a name of its own.",
+    ),
+    Refused(
+        "A choice by `or` or `and`",
+        """\
+fallback: Routine[[int], int] | None = None
+
+made = twice(fallback or double)  # <- here
+""",
+        "Pass the routine that is meant, or write one call for each.",
     ),
     Refused(
         "A comprehension",
@@ -88,10 +102,15 @@ class Adder:
 
 made = twice(Adder().add)  # <- here
 """,
-        "Bind the object to a name at module level: the method of a named object may be passed.",
+        "Bind the object to a name at module level, `adder = Adder()`, and pass `adder.add`.",
     ),
     Refused(
-        "Any other expression: an element, an operation, an f-string",
+        "An assignment expression",
+        "made = twice((step := add_one))  # <- here\n",
+        "Assign in a statement before, and pass the name.",
+    ),
+    Refused(
+        "Any other expression in a slot: an element, an operation",
         "STEPS = [add_one, double]\n\nmade = twice(STEPS[0])  # <- here\n",
         _NAME_IT,
     ),
@@ -101,12 +120,17 @@ made = twice(Adder().add)  # <- here
         "Pass each for itself.",
     ),
     Refused(
-        "Another HOW call",
-        "made = twice(twice(add_one))  # <- here\n",
-        "Bind the inner call to a name at module level, and pass that name.",
+        "A constant that a call gives, an f-string among them",
+        'made = repeat(add_one, times=int("3"))  # <- here\n',
+        _BIND_IT,
     ),
     Refused(
-        "A constant parameter that is no constant",
+        "A constant that is looked up in a dict or a list",
+        'TIMES = {"few": 3}\n\nmade = repeat(add_one, TIMES["few"])  # <- here\n',
+        _BIND_IT,
+    ),
+    Refused(
+        "A constant that is computed",
         "made = repeat(add_one, times=1 + 1)  # <- here\n",
         "Pass a number, string, bytes, bool, None or a tuple of them, or the name of a constant "
         "at module level.",
@@ -152,6 +176,26 @@ def marked(step: Routine[[int], int]) -> Routine[[int], int]:
 os = marked(add_one)  # <- here
 """,
         "Give it another name.",
+    ),
+    Refused(
+        "A HOW call in another, where both HOWs bind a name that cannot change",
+        """\
+@define.how
+def marked(step: Routine[[int], int]) -> Routine[[int], int]:
+    import os.path
+
+    mark = os.path.sep
+
+    async def workflow(number: int) -> int:
+        print(mark)
+        return await step(number)
+
+    return workflow
+
+
+made = marked(marked(add_one))  # <- here
+""",
+        "Bind the inner call to a name at module level, and pass that name.",
     ),
     Refused(
         "A call with a mistake that mypy's configuration hides",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen import diagnostics
-from how_codegen.explanations.contents import Explanation
+from how_codegen.explanations.contents import OF_A_CALL, Explanation, Message
 
 _HOWS = """\
 from typing import TypeVar
@@ -29,6 +29,8 @@ async def count(text: str) -> int:
 
 
 """
+
+_SUBJECT = '"..." does not fit slot "..." of HOW "...": '
 
 EXPLANATION = Explanation(
     code=diagnostics.TYPEVAR,
@@ -69,11 +71,37 @@ async def spell(number: int) -> str:
 length = pipe(count, spell)
 """,
     messages=(
-        '"..." does not fit slot "..." of HOW "...": ... would be both ... and ...',
-        '"..." does not fit slot "..." of HOW "...": ... would be ..., which is outside its '
-        "bound ...",
-        '"..." does not fit slot "..." of HOW "...": ... would be ..., which is neither ... '
-        "nor ...",
-        'Nothing says what ... of HOW "..." stands for: no routine was passed that mentions it',
+        Message(
+            f"{_SUBJECT}... would be both ... and ...",
+            "The notes say which routine makes it which type. Pass a routine that goes with the "
+            "others (the last note names some of the project that would), or change what one of "
+            "them takes or returns. Where the types are a class and a subclass of it, and they "
+            "stand in a `list` or `dict`, a `Sequence` or `Mapping` in the routine's annotation "
+            "often suffices.",
+        ),
+        Message(
+            f"{_SUBJECT}... would be ..., which is outside its bound ...",
+            "Only the bound and its subclasses may stand for this variable.",
+        ),
+        Message(
+            f"{_SUBJECT}... would be ..., which is neither ... nor ...",
+            "Only the types that the variable lists may stand for it, not their subclasses.",
+        ),
+        Message(
+            'Nothing says what ... of HOW "..." stands for: no routine was passed that mentions it',
+            "Pass at least one routine (or argument) whose slot mentions the variable.",
+        ),
+        Message(
+            f"{_SUBJECT}with ... as ..., ...",
+            "What is wrong is inside the lambda: the other routines decide which type it is given "
+            "(the notes say which), and it does something that this type cannot do. The end of the "
+            "message is mypy's own.",
+        ),
+        Message(
+            f"{_SUBJECT}... is ..., so the slot is ..., and it is ...",
+            "The other routines decide the variables as the notes say. Compare the routine's own "
+            "type with the slot's.",
+        ),
     ),
+    silencing=(OF_A_CALL,),
 )

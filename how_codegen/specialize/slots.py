@@ -65,12 +65,12 @@ class Slots:
     @property
     def constants(self) -> str:
         """The assignments at module level that the texts rely on."""
-        return "".join(f"{name} = {value}\n" for name, value in self._constants.values())
+        return "".join(line for _, line in self._constants.values())
 
     def routine(self, parameter: str) -> RoutineArgument | None:
         """The one routine that was passed for a parameter, if it is one."""
         found = self._arguments.get(parameter, [])
-        value = found[0].value if len(found) == 1 else None
+        value = found[0].value if len(found) == 1 and found[0].keyword is None else None
         return value if isinstance(value, RoutineArgument) else None
 
     def called(self, parameter: str, fill: Callable[[Text], str]) -> str:
@@ -89,18 +89,22 @@ class Slots:
             # Written once where it is used more than once; a loop over it needs no name.
             is_short = self._uses[parameter] < 2 or not found
             return routines if is_short else self._once("slot", parameter, lambda: routines)
+        if declared.keywords:
+            items = [f'"{one.keyword}": {self._value(parameter, one.value)}' for one in found]
+            return self._once("slot", parameter, lambda: f"{{{', '.join(items)}}}", fill)
         if not found:
             default = fill(declared.default or ())
             return default if _is_atom(default) else self._once("slot", parameter, lambda: default)
         argument = found[0].value
         if isinstance(argument, SequenceArgument) and argument.is_list:
-            return self._once("slot", parameter, lambda: self._value(parameter, argument))
+            make = lambda: self._value(parameter, argument)  # noqa: E731
+            return self._once("slot", parameter, make, fill)
         return self._value(parameter, argument)
 
     def truth(self, parameter: str, *, is_none: bool) -> bool | None:
         """Is what was passed None (or, without `is_none`, true)? None: only running it tells."""
         found = self._arguments.get(parameter, [])
-        if self._parameters[parameter].star:
+        if self._parameters[parameter].star or self._parameters[parameter].keywords:
             return None
         value = found[0].value if found else None
         if isinstance(value, (RoutineArgument, InnerCall)):
@@ -160,11 +164,20 @@ class Slots:
             return self._names.imported(instance.module, instance.path)
         return self._names.imported(source.module, source.path)
 
-    def _once(self, kind: str, preferred: str, make: Callable[[], str]) -> str:
+    def _once(
+        self,
+        kind: str,
+        preferred: str,
+        make: Callable[[], str],
+        fill: Callable[[Text], str] | None = None,
+    ) -> str:
         key = (kind, preferred)
         if key not in self._constants:
-            text = make()
-            self._constants[key] = (self._names.free(preferred, f"{preferred}_value"), text)
+            text, annotation = make(), ""
+            if fill is not None and (declared := self._parameters[preferred].annotation):
+                annotation = f": {fill(declared)}"
+            name = self._names.free(preferred, f"{preferred}_value")
+            self._constants[key] = (name, f"{name}{annotation} = {text}\n")
         return self._constants[key][0]
 
 

@@ -93,9 +93,10 @@ def _new(project: Path, caches: Path) -> None:
 
 def _sorted(outcome: Outcome) -> Outcome:
     # What is said of one file has an order; which file comes first is mypy's affair.
-    return Outcome(
-        tuple(sorted(outcome.lines, key=lambda line: line.partition(":")[0])), outcome.records
-    )
+    # mypy gives its advice with the first missing import of a run, and keeps it in its cache.
+    lines = [line for line in outcome.lines if not line.endswith("#missing-imports")]
+    lines.sort(key=lambda line: line.partition(":")[0])
+    return Outcome(tuple(lines), outcome.records)
 
 
 def _comparable(outcome: Outcome) -> Outcome:

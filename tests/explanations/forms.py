@@ -17,7 +17,12 @@ def code_and_text(line: str) -> tuple[str, str] | None:
 
 def matching_forms(explanation: Explanation, text: str) -> list[str]:
     """The forms on the page that a message has."""
-    return [form for form in explanation.messages if _pattern(form).fullmatch(text)]
+    return [form for form in forms(explanation) if _pattern(form).fullmatch(text)]
+
+
+def forms(explanation: Explanation) -> list[str]:
+    """All forms that messages of a code have."""
+    return [message.form for message in explanation.messages]
 
 
 def _pattern(form: str) -> re.Pattern[str]:

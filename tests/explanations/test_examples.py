@@ -7,7 +7,7 @@ import pytest
 from how_codegen.explanations import EXPLANATIONS, Explanation
 from how_codegen.explanations.contents import MARK, Refused
 from tests.explanations.conftest import Check
-from tests.explanations.forms import code_and_text, matching_forms
+from tests.explanations.forms import code_and_text, forms, matching_forms
 from tests.generate.projects import Project, mypy_lines
 
 EXAMPLES = [item for item in EXPLANATIONS if item.wrong]
@@ -80,7 +80,7 @@ def forms_of(explanation: Explanation, output: str) -> list[str]:
 def test_every_form_on_the_page_has_a_shape(explanation: Explanation, check_module: Check) -> None:
     texts = [f"{explanation.beginning}\n\n{item.code}" for item in explanation.refused]
     seen = {form for text in texts for form in forms_of(explanation, check_module(text).out)}
-    assert set(explanation.messages) == seen | (ELSEWHERE & set(explanation.messages))
+    assert set(forms(explanation)) == seen | (ELSEWHERE & set(forms(explanation)))
 
 
 def test_what_the_shapes_begin_with_is_fine(check_module: Check) -> None:
@@ -89,14 +89,47 @@ def test_what_the_shapes_begin_with_is_fine(check_module: Check) -> None:
     assert [(0, "")] * 2 == [(said.code, said.out) for said in map(check_module, beginnings)]
 
 
+MYPYS = [item for item in EXAMPLES if item.is_mypys]
+
+
+@pytest.mark.parametrize("explanation", MYPYS, ids=lambda item: item.code.name)
+def test_a_comment_hides_what_is_wrong(explanation: Explanation, check_module: Check) -> None:
+    comment = f"# type: ignore[{explanation.code.name}]"
+    said = check_module(explanation.wrong.replace(MARK, comment))
+    assert (0, "") == (said.code, said.out)
+
+
+@pytest.mark.parametrize("explanation", MYPYS, ids=lambda item: item.code.name)
+def test_configuration_hides_what_is_wrong(explanation: Explanation, check_module: Check) -> None:
+    # Where a call then lacks its module, that has a code of its own.
+    codes = f"{explanation.code.name}, how-static"
+    said = check_module(f'# mypy: disable-error-code="{codes}"\n{explanation.wrong}')
+    assert (0, "") == (said.code, said.out)
+
+
+def test_mypy_says_where_a_comment_hides_nothing(mypy_project: Project) -> None:
+    expected = []
+    for item in MYPYS:
+        folder = item.code.name.replace("-", "_")
+        comment = f"# type: ignore[{item.code.name}]"
+        wrong = item.wrong.replace(MARK, comment)
+        line = marked_line(item.wrong)
+        lines = item.right.splitlines()
+        lines[line - 1] += f"  {comment}"
+        mypy_project.write(f"{folder}_wrong/example.py", wrong)
+        mypy_project.write(f"{folder}_right/example.py", "\n".join(lines))
+        unused = 'error: Unused "type: ignore" comment  [unused-ignore]'
+        expected.append(f"{folder}_right/example.py:{line}: {unused}")
+    assert sorted(expected) == sorted(mypy_lines(mypy_project, folder="."))
+
+
 def test_mypy_alone_reports_the_same(mypy_project: Project) -> None:
-    mypys = [item for item in EXAMPLES if item.is_mypys]
-    for item in mypys:
+    for item in MYPYS:
         folder = item.code.name.replace("-", "_")
         mypy_project.write(f"{folder}_wrong/example.py", item.wrong)
         mypy_project.write(f"{folder}_right/example.py", item.right)
     lines = mypy_lines(mypy_project, folder=".")
-    for item in mypys:
+    for item in MYPYS:
         folder = item.code.name.replace("-", "_")
         here = f"{folder}_wrong/"
         shown = [line.replace(here, "") for line in lines if line.startswith(here)]
