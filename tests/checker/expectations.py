@@ -1,7 +1,8 @@
 """The messages that a case expects, as they stand in its file.
 
 `# E:9: text  [code]` at the end of a line is an error at that line's column 9 (there may be more
-than one), `# T:9: type` the revealed type there; comment lines `# N: text` below it are the notes of the error.
+than one), `# T:9: type` the revealed type there; comment lines `# N: text` below it are the notes
+of the error.
 """
 
 from __future__ import annotations
