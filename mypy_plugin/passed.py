@@ -40,7 +40,8 @@ class Passed:
     `index` counts the call's arguments, `order` what is checked: members of displays, branches of
     conditional expressions and what `*routines` holds are each checked by themselves. `keyword`
     is the name that it was passed by where that is not its slot's, as for `**slots`. `function` is
-    set where the HOW decorates it.
+    set where the HOW decorates it. `is_unpacked`: it is one of those that `*routines` or
+    `**routines` holds, the type that of the one and the expression that of all.
     """
 
     index: int
@@ -52,6 +53,7 @@ class Passed:
     keyword: str | None = None
     function: FuncDef | None = None
     stands_at: Expression | None = None
+    is_unpacked: bool = False
 
     @property
     def place(self) -> Expression:
@@ -84,6 +86,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
                     type_,
                     keyword=keyword,
                     function=call.function,
+                    is_unpacked=call.kinds[index].is_star(),
                 )
             )
     return sorted(found, key=lambda item: item.index)

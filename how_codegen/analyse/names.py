@@ -279,5 +279,7 @@ def collection_annotation(
     return annotation if is_collection else None
 
 
-#: What a list of routines may be passed for.
-_COLLECTIONS = frozenset(["list", "List", "Sequence", "MutableSequence", "Collection", "Iterable"])
+#: What a list or a dict of routines may be passed for.
+_COLLECTION_NAMES = """list List Sequence MutableSequence Collection Iterable
+dict Dict Mapping MutableMapping"""
+_COLLECTIONS = frozenset(_COLLECTION_NAMES.split())

@@ -197,8 +197,8 @@ def test_two_calls_that_want_one_name_block(shop: Project) -> None:
 
 OPAQUE = {
     "a_lambda": "lambda text: text",
-    "a_computed_value": "1 + 1",
-    "a_dictionary": "{'a': 1}",
+    "what_a_call_gives": "len('a')",
+    "a_comprehension": "[letter for letter in 'ab']",
 }
 
 

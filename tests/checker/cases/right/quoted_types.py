@@ -37,8 +37,8 @@ class Report:
 
 
 one = reported(make)
-first = Report()
-two = reported(make, first.check)
+REPORT = Report()
+two = reported(make, REPORT.check)
 three = reported(make, None, Report.sign, Report.sign)
 
 
