@@ -37,13 +37,8 @@ class Report:
 
 
 one = reported(make)
-<<<<<<< HEAD
 REPORT = Report()
 two = reported(make, REPORT.check)
-=======
-first = Report()
-two = reported(make, first.check)
->>>>>>> cli
 three = reported(make, None, Report.sign, Report.sign)
 
 
