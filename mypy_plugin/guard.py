@@ -19,9 +19,12 @@ class HookContext(Protocol):
     """What every hook is told: where it is in the checked code, and whom to report to."""
 
     @property
-    def context(self) -> Context: ...
+    def context(self) -> Context:
+        """What a message is about."""
+
     @property
-    def api(self) -> CheckerPluginInterface | TypeAnalyzerPluginInterface: ...
+    def api(self) -> CheckerPluginInterface | TypeAnalyzerPluginInterface:
+        """Where messages go."""
 
 
 class Place(NamedTuple):

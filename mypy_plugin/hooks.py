@@ -1,48 +1,41 @@
 """Dispatch: which of mypy's hooks leads to which file of this plugin. Nothing else.
 
-The files behind the hooks are imported when one fires, so that a project (or a run from the
-cache) in which nothing is to be checked pays next to nothing.
+`entry.py` imports this when mypy first checks something, and the files behind the hooks are
+imported when one fires: a project in which no HOW is used pays next to nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
-from mypy_plugin import __version__, codes, names
+from mypy_plugin import guard, names
 from mypy_plugin.store import Findings, RecordStore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any, TypeVar
-
-    from mypy.nodes import Context, Decorator, MypyFile
+    from mypy.nodes import Decorator, MypyFile
     from mypy.options import Options
     from mypy.plugin import (
         AnalyzeTypeContext,
         AttributeContext,
-        CheckerPluginInterface,
         FunctionContext,
         MethodContext,
         MethodSigContext,
-        ReportConfigContext,
     )
     from mypy.types import FunctionLike, Type
 
-    from mypy_plugin.guard import HookContext
-
-    T = TypeVar("T")
+    from mypy_plugin.earlier import EarlierRun
 
 
 class HowPlugin(Plugin):
     """Checks HOWs and HOW calls, and records each checked call."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, earlier: EarlierRun) -> None:
         super().__init__(options)
-        codes.register()
-        self._store = RecordStore(options, __version__)
+        self._store = RecordStore(options, earlier)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """`Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`."""
@@ -78,9 +71,9 @@ class HowPlugin(Plugin):
             return self._scheduling
         return None
 
-    def report_config_data(self, ctx: ReportConfigContext) -> Any:
-        """Ties each module's record to mypy's cache of it."""
-        return self._store.cache_key(ctx.id, ctx.path, is_check=ctx.is_check)
+    def begin(self, module: str, path: str) -> None:
+        """mypy stores the module's interface, and has its function bodies yet to check."""
+        self._store.begin(module, path)
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """The one moment at which all of a module, function bodies too, has been checked."""
@@ -99,7 +92,7 @@ class HowPlugin(Plugin):
             self._store.write(made, findings.places, path=file.path)
 
         if findings.checker is not None:
-            _guarded(record, _place(file, findings.checker), None)
+            guard.guarded(record, guard.Place(file, findings.checker), None)
         return set()
 
     def _check_definitions(self, findings: Findings) -> None:
@@ -113,7 +106,7 @@ class HowPlugin(Plugin):
 
                 check_definition(checker, definition)
 
-            _guarded(check, _place(definition, checker), None)
+            guard.guarded(check, guard.Place(definition, checker), None)
 
     def _silence_followers(self, file: MypyFile, findings: Findings) -> None:
         checker = findings.checker
@@ -125,7 +118,7 @@ class HowPlugin(Plugin):
 
             silence_followers(checker, file)
 
-        codes.guarded(silence, codes.Place(file, checker), None)
+        guard.guarded(silence, guard.Place(file, checker), None)
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 
@@ -136,7 +129,7 @@ class HowPlugin(Plugin):
             return analyze_routine(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return _guarded(analyze, ctx, unknown)
+        return guard.guarded(analyze, ctx, unknown)
 
     def _analyze_routine_class(self, ctx: AnalyzeTypeContext) -> Type:
         def analyze() -> Type:
@@ -145,7 +138,7 @@ class HowPlugin(Plugin):
             return analyze_routine_class(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return codes.guarded(analyze, ctx, unknown)
+        return guard.guarded(analyze, ctx, unknown)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
         def decorate() -> Type:
@@ -153,7 +146,7 @@ class HowPlugin(Plugin):
 
             return decorated(ctx, kind, self._store)
 
-        return _guarded(decorate, ctx, ctx.default_return_type)
+        return guard.guarded(decorate, ctx, ctx.default_return_type)
 
     def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
         def check() -> FunctionLike:
@@ -162,7 +155,7 @@ class HowPlugin(Plugin):
             return check_how_call(ctx, self._store)
 
         unchecked: FunctionLike = ctx.default_signature
-        return _guarded(check, ctx, unchecked)
+        return guard.guarded(check, ctx, unchecked)
 
     def _scheduling(self, ctx: AttributeContext) -> Type:
         def compute() -> Type:
@@ -170,16 +163,4 @@ class HowPlugin(Plugin):
 
             return scheduling_signature(ctx)
 
-        return _guarded(compute, ctx, ctx.default_attr_type)
-
-
-def _guarded(check: Callable[[], T], ctx: HookContext, otherwise: T) -> T:
-    from mypy_plugin.guard import guarded
-
-    return guarded(check, ctx, otherwise)
-
-
-def _place(context: Context, checker: CheckerPluginInterface) -> HookContext:
-    from mypy_plugin.guard import Place
-
-    return Place(context, checker)
+        return guard.guarded(compute, ctx, ctx.default_attr_type)

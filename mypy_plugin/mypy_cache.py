@@ -6,6 +6,7 @@ Killed in between, it would serve the errors of an earlier run. Without any, it 
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from mypy.build import create_metastore, get_cache_names, get_meta_ex_name
@@ -20,7 +21,6 @@ class CachedErrors:
 
     def __init__(self, options: Options) -> None:
         self._options = options
-        self._store: MetadataStore | None = None
         self._is_usable = True
 
     def forget(self, module: str, path: str) -> None:
@@ -30,20 +30,20 @@ class CachedErrors:
         meta_file, _, _ = get_cache_names(module, path, self._options)
         errors_file = get_meta_ex_name(meta_file)
         try:
-            store = self._opened()
-            store.remove(errors_file)
-            store.commit_path(errors_file)
+            # Closed at once: a database that mypy is not the last to close needs a repair.
+            with closing(self._opened()) as store:
+                store.remove(errors_file)
+                store.commit_path(errors_file)
         except FileNotFoundError:
             return
         except Exception:  # a database that mypy itself has locked, say: nothing is lost by it
             self._is_usable = False
 
     def _opened(self) -> MetadataStore:
-        if self._store is None:
-            # As a worker of mypy does it: beside the one that has prepared the databases.
-            self._store = create_metastore(self._options, parallel_worker=True)
-            if not self._options.num_workers:
-                # Nobody but this very process can hold a lock: it is no use to wait.
-                for database in getattr(self._store, "dbs", ()):
-                    database.execute("PRAGMA busy_timeout = 0")
-        return self._store
+        # As a worker of mypy does it: beside the one that has prepared the databases.
+        store = create_metastore(self._options, parallel_worker=True)
+        if not self._options.num_workers:
+            # Nobody but this very process can hold a lock: it is no use to wait.
+            for database in getattr(store, "dbs", ()):
+                database.execute("PRAGMA busy_timeout = 0")
+        return store

@@ -1,0 +1,100 @@
+"""What every run of mypy needs of this plugin: its error codes, and which modules are finished.
+
+Most runs take most modules from mypy's cache, where no other hook fires. So the rest of the plugin
+is imported when mypy first checks something. Its hooks then stand in the instance, in the place
+of the methods here: nothing is between mypy and them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mypy.errorcodes import ErrorCode, error_codes
+from mypy.plugin import Plugin
+
+from how_codegen.diagnostics import CODES
+from mypy_plugin import __version__
+from mypy_plugin.earlier import EarlierRun
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy.nodes import MypyFile
+    from mypy.options import Options
+    from mypy.plugin import (
+        AnalyzeTypeContext,
+        AttributeContext,
+        FunctionContext,
+        MethodContext,
+        MethodSigContext,
+    )
+    from mypy.types import FunctionLike, Type
+
+    from mypy_plugin.hooks import HowPlugin
+
+
+class EntryPlugin(Plugin):
+    """Hands everything that is checked to `HowPlugin`, which is made when it is needed."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        _register_codes()
+        self._earlier = EarlierRun(options, __version__, self._begin)
+        # Not a method here: mypy asks it for every module at the start of a run.
+        setattr(self, "report_config_data", self._earlier.cache_key)  # noqa: B010
+        self._made: HowPlugin | None = None
+
+    def set_modules(self, modules: dict[str, MypyFile]) -> None:
+        """Keep mypy's modules, here and there."""
+        super().set_modules(modules)
+        if self._made is not None:
+            self._made.set_modules(modules)
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        """The hook of `HowPlugin`, as all below."""
+        return self._hooks().get_type_analyze_hook(fullname)
+
+    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        """The first that mypy asks for in a module, or nearly so."""
+        return self._hooks().get_function_hook(fullname)
+
+    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        """Asked for at each call of a method."""
+        return self._hooks().get_method_hook(fullname)
+
+    def get_method_signature_hook(
+        self, fullname: str
+    ) -> Callable[[MethodSigContext], FunctionLike] | None:
+        """Asked for at each call of a method, before its arguments are checked."""
+        return self._hooks().get_method_signature_hook(fullname)
+
+    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        """Asked for at each attribute."""
+        return self._hooks().get_attribute_hook(fullname)
+
+    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
+        """Asked for when a module is finished."""
+        return self._hooks().get_additional_indirect_deps(file)
+
+    def _begin(self, module: str, path: str) -> None:
+        self._hooks().begin(module, path)
+
+    def _hooks(self) -> HowPlugin:
+        if self._made is None:
+            from mypy_plugin.hooks import HowPlugin
+
+            self._made = HowPlugin(self.options, self._earlier)
+            self._made.set_modules(self._modules or {})
+            for name in _HOOKS:
+                setattr(self, name, getattr(self._made, name))
+        return self._made
+
+
+_HOOKS = [name for name in vars(EntryPlugin) if name.startswith("get_")]
+
+
+def _register_codes() -> None:
+    """Make our codes known to mypy, so that `--disable-error-code` and the like accept them."""
+    for code in CODES:
+        if code.name not in error_codes:
+            ErrorCode(code.name, f"Report where {code.summary}", "Higher-order workflows")
