@@ -4,14 +4,16 @@ VENV ?= .venv
 BIN := $(abspath $(VENV))/bin
 READY := $(VENV)/.how-codegen-ready
 DEMO := build/demo
+BENCH := build/bench/venv
 
-.PHONY: help demo test check format lint types tests clean
+.PHONY: help demo test check bench format lint types tests clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo    set up, then check, generate and run the example"
 	@echo "make test    set up, then run lint, types and tests"
 	@echo "make check   the same as make test"
+	@echo "make bench   measure the plugin's cost and compare type checkers (about an hour)"
 	@echo "make format  format the code and fix what can be fixed"
 	@echo "make clean   remove the virtual environment, caches and build folders"
 
@@ -36,6 +38,14 @@ types: $(READY)
 
 tests: $(READY)
 	$(BIN)/python -m pytest
+
+# Installed as users install it: an editable plugin computes what a wheel has ready.
+bench:
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check '.[bench]'
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
+	$(BENCH)/bin/python -m benchmarks.compare_checkers
+	$(BENCH)/bin/python -m benchmarks.plugin_cost
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

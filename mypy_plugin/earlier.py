@@ -18,18 +18,13 @@ _TYPESHED = f"{os.sep}typeshed{os.sep}"
 
 
 class EarlierRun:
-    """What earlier runs left on disk.
-
-    `directory` is None where nothing is kept; `has_cache` is whether mypy has a cache of old.
-    """
+    """What earlier runs left on disk; `directory` is None where nothing is kept."""
 
     def __init__(self, options: Options, version: str, begin: Callable[[str, str], None]) -> None:
         self._key = f"how-codegen {version}"
         self._begin = begin
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self.directory = None if options.fine_grained_incremental else record_directory(options)
-        major, minor = options.python_version
-        self.has_cache = os.path.isdir(f"{options.cache_dir}/{major}.{minor}")  # noqa: PTH112
         self._names: frozenset[str] | None = None
         self._without_record: frozenset[str] = frozenset()
 

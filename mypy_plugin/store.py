@@ -130,8 +130,6 @@ class RecordStore:
                 (self._directory / name).unlink()
 
     def _forget_errors(self, module: str, path: str) -> None:
-        if not self._earlier.has_cache:
-            return
         if self._cached_errors is None:
             from mypy_plugin.mypy_cache import CachedErrors
 
