@@ -6,7 +6,11 @@ READY := $(VENV)/.how-codegen-ready
 DEMO := build/demo
 BENCH := build/bench/venv
 
-.PHONY: help demo test check bench format lint types tests clean
+# The version of mypy for `make cases`: the oldest that is supported, or for example MYPY=2.4.1.
+MYPY ?= $(shell sed -n 's/^OLDEST = (\([0-9]*\), \([0-9]*\))$$/\1.\2.0/p' how_codegen/mypy_range.py)
+OTHER := $(VENV)/mypy-$(MYPY)
+
+.PHONY: help demo test check bench docs format lint types tests clean
 .DEFAULT_GOAL := help
 
 help:
@@ -14,6 +18,8 @@ help:
 	@echo "make test    set up, then run lint, types and tests"
 	@echo "make check   the same as make test"
 	@echo "make bench   measure the plugin's cost and compare type checkers (about an hour)"
+	@echo "make docs    write the pages about the error codes from their table"
+	@echo "make cases   set up another mypy (MYPY=2.4.0, say), and run the checker's cases with it"
 	@echo "make format  format the code and fix what can be fixed"
 	@echo "make clean   remove the virtual environment, caches and build folders"
 
@@ -46,6 +52,17 @@ bench:
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
 	$(BENCH)/bin/python -m benchmarks.compare_checkers
 	$(BENCH)/bin/python -m benchmarks.plugin_cost
+
+docs: $(READY)
+	$(BIN)/python -m how_codegen.explanations docs/codes
+
+$(OTHER)/.ready: $(READY)
+	$(PYTHON) -m venv $(OTHER)
+	$(OTHER)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' 'mypy==$(MYPY)'
+	@touch $@
+
+cases: $(OTHER)/.ready
+	$(OTHER)/bin/python -m pytest tests/checker/test_cases.py tests/checker/test_ways_to_run.py
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -73,6 +73,12 @@ class LocalHole(msgspec.Struct, frozen=True):
     type: TypeRef
 
 
+class TypeHole(msgspec.Struct, frozen=True):
+    """A type that mentions type variables of the HOW."""
+
+    type: TypeRef
+
+
 class HowLocalHole(msgspec.Struct, frozen=True):
     """A name that the HOW's own statements bind before the workflow."""
 
@@ -93,6 +99,7 @@ Hole = (
     | GlobalHole
     | MemberHole
     | LocalHole
+    | TypeHole
     | HowLocalHole
     | WorkflowHole
 )
@@ -131,11 +138,17 @@ Binding = ImportedModule | ImportedName | CopiedImport | OwnName
 
 
 class Parameter(msgspec.Struct, frozen=True):
-    """A parameter of the HOW; `default` is None where it has none, `star` for `*slots`."""
+    """A parameter of the HOW; `default` is None where it has none.
+
+    `star` for `*slots`, `keywords` for `**slots`. `annotation` is that of a collection of routines,
+    whose common type mypy would not see by itself.
+    """
 
     name: str
     default: Text | None
     star: bool
+    keywords: bool = False
+    annotation: Text | None = None
 
 
 class Problem(msgspec.Struct, frozen=True):

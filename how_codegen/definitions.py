@@ -2,34 +2,64 @@
 
 from __future__ import annotations
 
+import libcst as cst
+import msgspec
+
 from how_codegen import diagnostics
-from how_codegen.analyse import analyse
+from how_codegen.analyse import analyse, has_choice
+from how_codegen.analyse.names import all_parameters
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Blueprint, referent
 from how_codegen.check import Checked
+from how_codegen.constants import ConstantReader
+from how_codegen.decide import CallDecisions, Evaluator, passed_values
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import fingerprint
-from how_codegen.plan import Specialization, static_finding
+from how_codegen.plan import Specialization, inner_calls, static_finding
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
 
 
+class _Definition(msgspec.Struct, frozen=True):
+    """A HOW as its module has it."""
+
+    source: SourceModule
+    function: cst.FunctionDef
+    known: HowDefinition
+
+
 class Definitions:
-    """Finds a HOW's blueprint by the HOW's name."""
+    """Finds the blueprint of the HOW that a call calls."""
 
     def __init__(self, settings: Settings, checked: Checked) -> None:
         self._root = settings.root
         self._modules = checked.modules
+        self._reader = ConstantReader(
+            settings.root, {name: module.path for name, module in checked.modules.items()}
+        )
         self._sources: dict[str, SourceModule] = {}
-        self._blueprints: dict[Name, Blueprint | None] = {}
+        self._definitions: dict[Name, _Definition | None] = {}
+        self._blueprints: dict[tuple[Name, HowCall | None], Blueprint] = {}
 
-    def of(self, item: Specialization) -> Blueprint | Finding:
-        """What the module of a call is made from, or why there can be none."""
-        how = item.call.how
+    def of(self, item: Specialization) -> dict[HowCall, Blueprint] | Finding:
+        """What the module of a call is made from: its HOW, and those of the calls in it.
+
+        Or why there can be none.
+        """
+        found: dict[HowCall, Blueprint] = {}
+        for call in (*inner_calls(item.call), item.call):
+            blueprint = self._usable(item, call)
+            if isinstance(blueprint, Finding):
+                return blueprint
+            found[call] = blueprint
+        return found
+
+    def _usable(self, item: Specialization, call: HowCall) -> Blueprint | Finding:
+        how = call.how
         if how.module not in self._modules:
             message = f'the source of HOW "{how.fullname}" cannot be found'
             return static_finding(item, diagnostics.STATIC, message)
-        blueprint = self._blueprint(how)
+        blueprint = self._blueprint(call)
         path = self._modules[how.module].path
         if blueprint is None:
             message = f'the definition of HOW "{how.fullname}" cannot be found in {path}'
@@ -42,17 +72,18 @@ class Definitions:
         return blueprint
 
     def fingerprint(self, call: HowCall) -> str | None:
-        """The fingerprint of a call; None where its HOW cannot be found."""
-        if call.how.module not in self._modules:
-            return None
-        blueprint = self._blueprint(call.how)
-        if blueprint is None:
-            return None
-        uses = {
-            name: referent(blueprint.how, name, binding)
-            for name, binding in blueprint.bindings.items()
-        }
-        return fingerprint(blueprint.canonical, uses, call)
+        """The fingerprint of a call; None where its HOW, or that of a call in it, is not found."""
+        inner: dict[HowCall, str] = {}
+        for one in (*inner_calls(call), call):
+            blueprint = self._blueprint(one) if one.how.module in self._modules else None
+            if blueprint is None:
+                return None
+            uses = {
+                name: referent(blueprint.how, name, binding)
+                for name, binding in blueprint.bindings.items()
+            }
+            inner[one] = fingerprint(blueprint.canonical, uses, one, inner)
+        return inner[call]
 
     def _source(self, module: str) -> SourceModule:
         if module not in self._sources:
@@ -60,16 +91,41 @@ class Definitions:
             self._sources[module] = SourceModule.read(module, self._root / path, path)
         return self._sources[module]
 
-    def _blueprint(self, how: Name) -> Blueprint | None:
-        if how not in self._blueprints:
+    def _blueprint(self, call: HowCall) -> Blueprint | None:
+        """The HOW's blueprint; one for each call where what is passed chooses the workflow."""
+        definition = self._defined(call.how)
+        if definition is None:
+            return None
+        key = (call.how, call if has_choice(definition.function) else None)
+        if key not in self._blueprints:
+            decisions = self._decisions(call, definition.function)
+            self._blueprints[key] = analyse(
+                definition.source, definition.known, definition.function, decisions
+            )
+        return self._blueprints[key]
+
+    def _decisions(self, call: HowCall, function: cst.FunctionDef) -> CallDecisions:
+        parameters = function.params
+        star = parameters.star_arg
+        name = star.name.value if isinstance(star, cst.Param) else None
+        passed = passed_values(call.arguments, name, self._reader)
+        evaluator = Evaluator(call.how.module, self._reader, passed)
+        for parameter in all_parameters(parameters):
+            if parameter.name.value not in passed and parameter.default is not None:
+                default = cst.Module(()).code_for_node(parameter.default)
+                evaluator.bind(parameter.name.value, default)
+        return CallDecisions(evaluator)
+
+    def _defined(self, how: Name) -> _Definition | None:
+        if how not in self._definitions:
             source = self._source(how.module)
             definition = self._definition(how)
             line = definition.span.end_line if definition else None
             function = source.function(how.path, line)
             known = definition or HowDefinition(how, Span(0, 0, 0, 0), ())
-            made = None if function is None else analyse(source, known, function)
-            self._blueprints[how] = made
-        return self._blueprints[how]
+            found = None if function is None else _Definition(source, function, known)
+            self._definitions[how] = found
+        return self._definitions[how]
 
     def _definition(self, how: Name) -> HowDefinition | None:
         record = self._modules[how.module].record

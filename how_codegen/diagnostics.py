@@ -23,7 +23,7 @@ ROUTINE = Code("how-routine", "a `Routine[...]` is malformed")
 RETURN = Code("how-return", "the returned workflow is not what its HOW declares")
 STATIC = Code("how-static", "no module can be written for a call bound to a module-level name")
 BODY = Code("how-body", "no module can be written from a HOW")
-NAME = Code("how-name", "two instances want one name")
+NAME = Code("how-name", "two routines, two HOWs or two instances want one name")
 INTERNAL = Code("how-internal", "the plugin itself failed; please report it")
 
 CODES: tuple[Code, ...] = (TYPEVAR, ARG, RETURN, ROUTINE, BODY, STATIC, NAME, INTERNAL)

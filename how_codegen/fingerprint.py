@@ -8,12 +8,15 @@ new version, or a change in its body, does not touch it.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 
 import msgspec
 
 from how_codegen.records import (
+    Argument,
     ArgumentValue,
     HowCall,
+    InnerCall,
     NamedConstant,
     RoutineArgument,
     SequenceArgument,
@@ -23,18 +26,20 @@ SHORT = 8
 """Hexadecimal digits of a fingerprint that make a version."""
 
 
-def fingerprint(canonical: str, uses: dict[str, str], call: HowCall) -> str:
+def fingerprint(
+    canonical: str, uses: dict[str, str], call: HowCall, inner: Mapping[HowCall, str]
+) -> str:
     """The fingerprint, as 64 hexadecimal digits.
 
     `canonical` is the HOW's code; `uses` gives for each name that the HOW takes from its module
-    what it refers to, as a full name.
+    what it refers to, as a full name; `inner` are the fingerprints of the calls in this one.
     """
     content = {
         "code": canonical,
         "uses": dict(sorted(uses.items())),
         # By slot, however the call orders them; the members of `*slots` keep their order.
         "arguments": [
-            (argument.slot, _identity(argument.value))
+            (_slot(argument), _identity(argument.value, inner))
             for argument in sorted(call.arguments, key=lambda argument: argument.slot)
         ],
         "types": [(item.variable.path, msgspec.to_builtins(item.type)) for item in call.solved],
@@ -42,10 +47,16 @@ def fingerprint(canonical: str, uses: dict[str, str], call: HowCall) -> str:
     return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
 
 
-def _identity(value: ArgumentValue) -> str:
+def _slot(argument: Argument) -> str:
+    return argument.slot if argument.keyword is None else f"{argument.slot}[{argument.keyword}]"
+
+
+def _identity(value: ArgumentValue, inner: Mapping[HowCall, str]) -> str:
     if isinstance(value, (RoutineArgument, NamedConstant)):
         return value.name.fullname
     if isinstance(value, SequenceArgument):
-        items = ", ".join(_identity(item) for item in value.items)
+        items = ", ".join(_identity(item, inner) for item in value.items)
         return f"[{items}]" if value.is_list else f"({items})"
+    if isinstance(value, InnerCall):
+        return f"call {inner[value.call]}"
     return msgspec.json.encode(value).decode()

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 
 from how_codegen import diagnostics
+from how_codegen.blueprint import Blueprint
 from how_codegen.check import Checked
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
 from how_codegen.headline import headline_above
-from how_codegen.plan import Plan, Specialization, static_finding
-from how_codegen.records import Argument, Name, TypeRef
+from how_codegen.plan import Plan, Specialization, inner_calls, static_finding
+from how_codegen.records import Argument, HowCall, InnerCall, Name, TypeRef
 from how_codegen.render import Identity, render
 from how_codegen.settings import Settings
-from how_codegen.specialize import SpecializedModule, UnwritableTypeError, specialize
+from how_codegen.specialize import (
+    Elsewhere,
+    SpecializedModule,
+    UnwritableTypeError,
+    specialize,
+)
 from how_codegen.specialize.annotations import annotation
 from how_codegen.specialize.namespace import Namespace
 
@@ -37,31 +44,18 @@ def make_modules(
 ) -> tuple[dict[str, Made], tuple[Finding, ...]]:
     """Every module of the plan, by name, and why others cannot be made."""
     first_party = _first_party(settings, checked)
-    instances = {
-        fullname: Name(f"{settings.output_module}.{name}", name)
-        for fullname, name in plan.instances.items()
+    fingerprints = {
+        item.name: definitions.fingerprint(item.call) or "" for item in plan.specializations
     }
+    elsewhere = _elsewhere(settings, plan, definitions, fingerprints)
     modules: dict[str, tuple[Specialization, SpecializedModule]] = {}
     problems: list[Finding] = []
     for item in plan.specializations:
-        found = definitions.of(item)
-        if isinstance(found, Finding):
-            problems.append(found)
-            continue
-        if item.name in found.fixed_locals | found.builtins:
-            message = f'HOW "{found.how.last}" uses the name "{item.name}": rename the instance'
-            problems.append(static_finding(item, diagnostics.STATIC, message))
-            continue
-        try:
-            made = specialize(item, found, instances)
-        except UnwritableTypeError as error:
-            message = f'no module can name the type "{error}": define it at module level'
-            problems.append(static_finding(item, diagnostics.STATIC, message))
-            continue
-        modules[item.name] = (item, made)
-    fingerprints = {
-        name: definitions.fingerprint(item.call) or "" for name, (item, _) in modules.items()
-    }
+        made = _module(item, definitions, elsewhere)
+        if isinstance(made, Finding):
+            problems.append(made)
+        else:
+            modules[item.name] = (item, made)
     rendered = {
         name: render(made, _identity(settings, item, fingerprints[name]), first_party)
         for name, (item, made) in modules.items()
@@ -71,6 +65,55 @@ def make_modules(
         name: Made(made, fingerprints[name], texts[name], _slots(item), _types(item))
         for name, (item, made) in modules.items()
     }, tuple(problems)
+
+
+def _elsewhere(
+    settings: Settings, plan: Plan, definitions: Definitions, fingerprints: Mapping[str, str]
+) -> Elsewhere:
+    """Where the workflows are that a module can import, those of equal calls among them."""
+
+    def where(name: str) -> Name:
+        return Name(f"{settings.output_module}.{name}", name)
+
+    named = {fingerprint: name for name, fingerprint in sorted(fingerprints.items(), reverse=True)}
+    calls: dict[HowCall, Name] = {}
+    for item in plan.specializations:
+        for call in inner_calls(item.call):
+            same = named.get(definitions.fingerprint(call) or "")
+            if same is not None:
+                calls[call] = where(same)
+    instances = {fullname: where(name) for fullname, name in plan.instances.items()}
+    return Elsewhere(instances, calls)
+
+
+def _module(
+    item: Specialization, definitions: Definitions, elsewhere: Elsewhere
+) -> SpecializedModule | Finding:
+    """The module of one call, or why there can be none."""
+    found = definitions.of(item)
+    if isinstance(found, Finding):
+        return found
+    problem = _name_problem(item, found)
+    if problem is None:
+        try:
+            return specialize(item, found, elsewhere)
+        except UnwritableTypeError as error:
+            problem = f'no module can name the type "{error}": define it at module level'
+    return static_finding(item, diagnostics.STATIC, problem)
+
+
+def _name_problem(item: Specialization, blueprints: Mapping[HowCall, Blueprint]) -> str | None:
+    """Is there a name that a HOW must keep, and that something else in the module has?"""
+    kept: set[str] = set()
+    for call in (*inner_calls(item.call), item.call):
+        blueprint = blueprints[call]
+        if item.name in blueprint.fixed_locals | blueprint.builtins:
+            return f'HOW "{call.how.last}" uses the name "{item.name}": rename the instance'
+        twice = sorted(kept & blueprint.fixed_locals)
+        if twice:
+            return f'two HOWs of one module bind "{twice[0]}": bind the inner call to a name'
+        kept |= blueprint.fixed_locals
+    return None
 
 
 def _identity(settings: Settings, item: Specialization, fingerprint: str) -> Identity:
@@ -102,6 +145,9 @@ def _slots(item: Specialization) -> dict[str, str]:
 
 
 def _shown(argument: Argument) -> str:
+    if isinstance(argument.value, InnerCall):
+        call = argument.value.call
+        return f"{call.how.fullname}({', '.join(_shown(one) for one in call.arguments)})"
     name = getattr(argument.value, "name", None)
     if isinstance(name, Name):
         return name.fullname

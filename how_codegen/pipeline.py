@@ -18,7 +18,7 @@ import msgspec
 
 from how_codegen import diagnostics
 from how_codegen.check import Checked, check
-from how_codegen.check.verdict import judge
+from how_codegen.check.verdict import Verdict, judge
 from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
@@ -38,11 +38,15 @@ from how_codegen.write import (
 
 
 class Generation(msgspec.Struct, frozen=True, kw_only=True):
-    """What generating would do, before anything is written."""
+    """What generating would do, before anything is written.
+
+    `hidden` says why calls get no module where mypy's configuration disables the code of that.
+    """
 
     checked: Checked
     plan: Plan
     blocking: tuple[Finding, ...]
+    hidden: tuple[Finding, ...]
     other_errors: int
     made: dict[str, Made]
     definitions: Definitions
@@ -87,6 +91,42 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
     return msgspec.structs.replace(generation, differences=chosen)
 
 
+def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
+    """What is wrong in some files and folders, and in what they import as far as that shows there.
+
+    Paths are relative to the project's root. What keeps a call from becoming a module is a mistake
+    in the project's sources only. Raises `HowError` for paths that lead to no Python.
+    """
+    checked = check(settings, paths)
+    verdict = judge(checked, settings)
+    plan = make_plan(checked)
+    asked = {item.path for item in checked.modules.values() if item.is_asked}
+    part = msgspec.structs.replace(
+        plan,
+        specializations=tuple(item for item in plan.specializations if item.path in asked),
+        refused=tuple(item for item in plan.refused if item.path in asked),
+        findings=tuple(finding for finding in plan.findings if finding.path in asked),
+    )
+    definitions = Definitions(settings, checked)
+    problems = make_modules(settings, checked, part, definitions)[1] if checked.complete else ()
+    blocking, _ = _mistakes(checked, verdict, part, problems)
+    return Verdict(blocking, verdict.others)
+
+
+def _mistakes(
+    checked: Checked, verdict: Verdict, plan: Plan, problems: tuple[Finding, ...]
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Every mistake, and those whose code the configuration disables where they are.
+
+    While mypy has some, they explain what else makes a module impossible.
+    """
+    impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
+    disabled = {item.path: item.disabled for item in checked.modules.values()}
+    hidden = [finding for finding in impossible if finding.code in disabled[finding.path]]
+    shown = [finding for finding in impossible if finding not in hidden]
+    return (*verdict.blocking, *plan.clashes, *(() if verdict.blocking else shown)), tuple(hidden)
+
+
 def _generate(settings: Settings, overlay: Mapping[str, str], lock: Lock) -> Generation:
     """All stages but the last, for what mypy sees with the overlay."""
     checked = check(settings, overlay=overlay)
@@ -100,11 +140,12 @@ def _generate(settings: Settings, overlay: Mapping[str, str], lock: Lock) -> Gen
         made, problems = make_modules(settings, checked, plan, definitions)
         texts = {name: item.text for name, item in made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
+    blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
         plan=plan,
-        # While the checker has findings, they explain what makes a module impossible.
-        blocking=verdict.blocking or (*plan.findings, *problems, *_suppressed(plan)),
+        blocking=blocking,
+        hidden=hidden,
         other_errors=verdict.others,
         made=made,
         definitions=definitions,

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 import msgspec
 
 from how_codegen import diagnostics
 from how_codegen.check import Checked
+from how_codegen.clashes import name_clashes
 from how_codegen.findings import Finding
+from how_codegen.project_finding import project_finding
 from how_codegen.records import (
     ArgumentValue,
     HowCall,
+    InnerCall,
     NestedCall,
     OpaqueArgument,
     RoutineArgument,
@@ -38,6 +43,7 @@ class UnnamedCall(msgspec.Struct, frozen=True):
 class Plan(msgspec.Struct, frozen=True):
     """What to write, in the order of names; what is left out; what is wrong.
 
+    `clashes` are names that are wanted twice, `findings` what keeps one call from a module.
     `refused` are calls in which the checker found a mistake. `wanted` are the names that some
     call has, accepted or not: their modules are no orphans.
     """
@@ -45,6 +51,7 @@ class Plan(msgspec.Struct, frozen=True):
     specializations: tuple[Specialization, ...]
     unnamed: tuple[UnnamedCall, ...]
     refused: tuple[Specialization, ...]
+    clashes: tuple[Finding, ...]
     findings: tuple[Finding, ...]
     wanted: frozenset[str]
 
@@ -60,11 +67,13 @@ def make_plan(checked: Checked) -> Plan:
     unnamed: list[UnnamedCall] = []
     refused: list[Specialization] = []
     names: set[str] = set()
+    asked = {item.path for item in checked.modules.values() if item.is_asked}
     for module, item in checked.modules.items():
         if item.record is None or not item.is_source or item.is_output:
             continue
         nested = {span for call in item.record.calls for span in _nested_spans(call)}
-        for call in item.record.calls:
+        calls = {call.span: call for call in item.record.calls}
+        for call in (_with_inner_calls(call, calls) for call in item.record.calls):
             if call.bound_to is not None:
                 names.add(call.bound_to)
             if call.bound_to is None or call.ignored:
@@ -75,12 +84,22 @@ def make_plan(checked: Checked) -> Plan:
             else:
                 made = Specialization(call.bound_to, module, item.path, call)
                 wanted.setdefault(call.bound_to, []).append(made)
-    findings = [_clash(name, calls) for name, calls in sorted(wanted.items()) if len(calls) > 1]
+    clashes = [
+        finding
+        for name, calls in sorted(wanted.items())
+        if len(calls) > 1
+        for finding in _clash(name, calls, asked)
+    ]
     single = [calls[0] for _, calls in sorted(wanted.items()) if len(calls) == 1]
     static = {item.name: _static_findings(item) for item in single}
-    findings += [finding for found in static.values() for finding in found]
-    possible = tuple(item for item in single if not static[item.name])
-    return Plan(possible, tuple(unnamed), tuple(refused), tuple(findings), frozenset(names))
+    return Plan(
+        specializations=tuple(item for item in single if not static[item.name]),
+        unnamed=tuple(unnamed),
+        refused=tuple(refused),
+        clashes=(*clashes, *name_clashes(checked)),
+        findings=tuple(finding for found in static.values() for finding in found),
+        wanted=frozenset(names),
+    )
 
 
 def _nested_spans(call: HowCall) -> list[Span]:
@@ -92,14 +111,43 @@ def _nested_spans(call: HowCall) -> list[Span]:
     ]
 
 
+def _with_inner_calls(call: HowCall, calls: Mapping[Span, HowCall]) -> HowCall:
+    """The call with each HOW call that stands in it in the place of where that is."""
+
+    def resolved(value: ArgumentValue) -> ArgumentValue:
+        if isinstance(value, NestedCall) and value.span in calls:
+            return InnerCall(_with_inner_calls(calls[value.span], calls))
+        if isinstance(value, SequenceArgument):
+            items = tuple(resolved(item) for item in value.items)
+            return msgspec.structs.replace(value, items=items)
+        return value
+
+    arguments = tuple(
+        msgspec.structs.replace(argument, value=resolved(argument.value))
+        for argument in call.arguments
+    )
+    return msgspec.structs.replace(call, arguments=arguments)
+
+
 def routine_names(call: HowCall) -> tuple[str, ...]:
     """What a call passes to its slots, as a reader calls it, in the order of the call."""
     return tuple(
         value.name.last
+        if isinstance(value, RoutineArgument)
+        else f"{value.call.how.last}({', '.join(routine_names(value.call))})"
         for argument in call.arguments
         for value in _leaves(argument.value)
-        if isinstance(value, RoutineArgument)
+        if isinstance(value, (RoutineArgument, InnerCall))
     )
+
+
+def inner_calls(call: HowCall) -> Iterator[HowCall]:
+    """The HOW calls that stand in a call, and in those, from the inside out."""
+    for argument in call.arguments:
+        for value in _leaves(argument.value):
+            if isinstance(value, InnerCall):
+                yield from inner_calls(value.call)
+                yield value.call
 
 
 def _leaves(value: ArgumentValue) -> list[ArgumentValue]:
@@ -108,15 +156,17 @@ def _leaves(value: ArgumentValue) -> list[ArgumentValue]:
     return [value]
 
 
-def _clash(name: str, calls: list[Specialization]) -> Finding:
-    *others, last = calls
-    notes = tuple(f"also here: {item.path}:{item.call.span.line}" for item in others)
-    return static_finding(
-        last,
-        diagnostics.NAME,
-        f'two HOW calls want the module "{name}": rename one of them',
-        notes=notes,
+def _clash(name: str, calls: list[Specialization], asked: set[str]) -> list[Finding]:
+    """One finding, at the last of the calls whose mistakes are asked for."""
+    here = [item for item in calls if item.path in asked]
+    if not here:
+        return []
+    notes = tuple(
+        f"also here: {item.path}:{item.call.span.line}" for item in calls if item is not here[-1]
     )
+    number = "two" if len(calls) == 2 else str(len(calls))
+    message = f'{number} HOW calls want the module "{name}": give each a name of its own'
+    return [static_finding(here[-1], diagnostics.NAME, message, notes=notes)]
 
 
 def _static_findings(item: Specialization) -> list[Finding]:
@@ -124,44 +174,21 @@ def _static_findings(item: Specialization) -> list[Finding]:
     if item.name in ("__init__", "__main__"):
         message = f'an instance cannot be called "{item.name}": rename it'
         found.append(static_finding(item, diagnostics.STATIC, message))
-    for argument in item.call.arguments:
-        for value in _leaves(argument.value):
-            if isinstance(value, OpaqueArgument):
-                message = (
-                    f'slot "{argument.slot}" of HOW "{item.call.how.last}" is given {value.what}'
-                )
-                found.append(
-                    static_finding(item, diagnostics.STATIC, f"{message}: {_MODULE_LEVEL}")
-                )
-            elif isinstance(value, NestedCall):
-                message = f'slot "{argument.slot}" of HOW "{item.call.how.last}" is given a call'
-                found.append(
-                    static_finding(item, diagnostics.STATIC, f"{message}: {_NAME_THE_CALL}")
-                )
+    for call in (*inner_calls(item.call), item.call):
+        for argument in call.arguments:
+            for value in _leaves(argument.value):
+                if isinstance(value, OpaqueArgument):
+                    given = f'slot "{argument.slot}" of HOW "{call.how.last}" is given {value.what}'
+                    message = f"{given}: {_MODULE_LEVEL}"
+                    found.append(static_finding(item, diagnostics.STATIC, message))
     return found
 
 
 _MODULE_LEVEL = "no module can name it; define it at module level and pass its name"
-_NAME_THE_CALL = "bind the inner call to a module-level name and pass that name"
 
 
 def static_finding(
     item: Specialization, code: diagnostics.Code, message: str, notes: tuple[str, ...] = ()
 ) -> Finding:
-    """A finding at a call, worded as mypy words its own."""
-    span = item.call.span
-    place = f"{item.path}:{span.line}"
-    lines = [f"{place}: error: {message}  [{code.name}]"]
-    lines += [f"{place}: note: {note}" for note in notes]
-    return Finding(
-        item.path,
-        span.line,
-        span.column + 1,
-        span.end_line,
-        span.end_column,
-        "error",
-        code.name,
-        message,
-        notes,
-        "\n".join(lines),
-    )
+    """A finding at a call."""
+    return project_finding(item.path, item.call.span, code, message, notes)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 3
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
@@ -151,6 +151,12 @@ class NestedCall(msgspec.Struct, frozen=True, tag="nested_call"):
     span: Span
 
 
+class InnerCall(msgspec.Struct, frozen=True, tag="inner_call"):
+    """The HOW call that a `NestedCall` points to, once it has been looked up; never recorded."""
+
+    call: HowCall
+
+
 class SequenceArgument(msgspec.Struct, frozen=True, tag="sequence"):
     """A list or tuple display of arguments."""
 
@@ -169,17 +175,22 @@ ArgumentValue = (
     | ConstantArgument
     | NamedConstant
     | NestedCall
+    | InnerCall
     | SequenceArgument
     | OpaqueArgument
 )
 
 
 class Argument(msgspec.Struct, frozen=True):
-    """One actual argument of a HOW call, for the HOW's parameter `slot`."""
+    """One actual argument of a HOW call, for the HOW's parameter `slot`.
+
+    `keyword` is the name that it was passed by, where `**slots` takes it.
+    """
 
     slot: str
     value: ArgumentValue
     span: Span
+    keyword: str | None = None
 
 
 class SolvedVariable(msgspec.Struct, frozen=True):
@@ -218,11 +229,33 @@ class LocalVariable(msgspec.Struct, frozen=True):
     type: TypeRef
 
 
+class GivenName(msgspec.Struct, frozen=True):
+    """What `define` calls a routine or a HOW, and where it is written.
+
+    `version` is None for a HOW, which has none; `is_explicit` is False where the name is just the
+    function's; `ignored` is True under a `# type: ignore[how-name]`.
+    """
+
+    text: str
+    version: str | None
+    is_explicit: bool
+    span: Span
+    ignored: bool = False
+
+
+class RoutineDefinition(msgspec.Struct, frozen=True):
+    """A function at module level, or a method, under `define.task` or `define.workflow`."""
+
+    name: Name
+    given: GivenName
+
+
 class HowDefinition(msgspec.Struct, frozen=True):
     """A function under `define.how`, and the names of its parameters.
 
     `span` reaches from its first decorator to its end; `slot_results` are the result types of
-    the slots for routines, and `locals` those of the workflow's variables.
+    the slots for routines, and `locals` those of the workflow's variables. `given` is None where
+    its name is known only when the program runs. `declared` is the type of what it returns.
     """
 
     name: Name
@@ -230,6 +263,8 @@ class HowDefinition(msgspec.Struct, frozen=True):
     slots: tuple[str, ...]
     slot_results: dict[str, TypeRef] = {}
     locals: tuple[LocalVariable, ...] = ()
+    given: GivenName | None = None
+    declared: CallableOf | None = None
 
 
 class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -238,6 +273,7 @@ class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     schema: int = SCHEMA_VERSION
     module: str
     definitions: tuple[HowDefinition, ...] = ()
+    routines: tuple[RoutineDefinition, ...] = ()
     calls: tuple[HowCall, ...] = ()
 
 

@@ -16,7 +16,7 @@ def _version() -> str:
     folder = __file__.removesuffix("__init__.py")
     try:
         # A wheel has it ready: reading all files takes longer than all else at start-up.
-        with open(f"{folder}FINGERPRINT", "rb", buffering=0) as file:  # noqa: PTH123
+        with open(f"{folder}FINGERPRINT", "rb", buffering=0) as file:
             return file.read().decode()
     except FileNotFoundError:
         from pathlib import Path
@@ -31,7 +31,6 @@ __version__ = _version()
 
 def plugin(version: str) -> type[Plugin]:
     """The plugin class, as mypy asks for it; `version` is mypy's own."""
-    del version
-    from mypy_plugin.entry import EntryPlugin
+    from mypy_plugin.entry import plugin_class
 
-    return EntryPlugin
+    return plugin_class(version)

@@ -9,9 +9,11 @@ from mypy.nodes import (
     BytesExpr,
     CallExpr,
     ConditionalExpr,
+    DictExpr,
     Expression,
     FloatExpr,
     ImportFrom,
+    IndexExpr,
     IntExpr,
     LambdaExpr,
     ListComprehension,
@@ -19,6 +21,9 @@ from mypy.nodes import (
     MemberExpr,
     MypyFile,
     NameExpr,
+    OpExpr,
+    SetExpr,
+    StarExpr,
     StrExpr,
     TupleExpr,
     UnaryExpr,
@@ -77,7 +82,7 @@ class ArgumentValues:
     def _named(self, expression: NameExpr | MemberExpr) -> ArgumentValue:
         found = self._names(expression)
         if found is None:
-            return OpaqueArgument("a local name")
+            return OpaqueArgument(_what(expression))
         name, source = found
         proper = get_proper_type(self._api.get_expression_type(expression))
         if isinstance(proper, Overloaded):
@@ -162,6 +167,13 @@ def _constant(expression: Expression) -> str | None:
 
 def _what(expression: Expression) -> str:
     kinds: dict[type[Expression], str] = {
+        NameExpr: "a local name",
+        MemberExpr: "a member of an expression",
+        IndexExpr: "an element",
+        OpExpr: "a computed value",
+        DictExpr: "a dict",
+        SetExpr: "a set",
+        StarExpr: "an unpacked argument",
         LambdaExpr: "a lambda",
         ConditionalExpr: "a conditional expression",
         ListComprehension: "a comprehension",

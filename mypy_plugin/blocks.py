@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from mypy.nodes import (
     Block,
+    ClassDef,
+    Decorator,
     ForStmt,
+    FuncDef,
     IfStmt,
     MatchStmt,
+    Node,
     Statement,
     TryStmt,
     WhileStmt,
@@ -46,3 +50,17 @@ def inner_blocks(statement: Statement) -> Iterator[Block]:
             return
     if other is not None:
         yield other
+
+
+def own_parts(statement: Statement) -> list[Node]:
+    """What a statement itself evaluates: not its blocks, and not what a function in it does."""
+    match statement:
+        case IfStmt(expr=conditions):
+            return [*conditions]
+        case WithStmt(expr=managers):
+            return [*managers]
+        case ForStmt(expr=value) | WhileStmt(expr=value) | MatchStmt(subject=value):
+            return [value]
+        case TryStmt() | FuncDef() | Decorator() | ClassDef():
+            return []
+    return [statement]

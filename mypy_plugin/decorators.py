@@ -22,6 +22,7 @@ from mypy.types import (
 )
 
 from mypy_plugin import internals, names
+from mypy_plugin.given_names import keep_ignores
 from mypy_plugin.store import RecordStore
 
 
@@ -34,6 +35,9 @@ def decorated(ctx: FunctionContext | MethodContext, kind: str, store: RecordStor
         return ctx.default_return_type
     if kind == names.HOW_KIND:
         return _how(ctx, function, store)
+    if isinstance(ctx.context, Decorator):
+        store.define_routine(internals.current_file(ctx.api).fullname, ctx.context, ctx.api)
+        keep_ignores(ctx.api, ctx.context)
     return routine(ctx.api, function)
 
 
@@ -72,5 +76,7 @@ def _how(ctx: FunctionContext | MethodContext, function: FunctionLike, store: Re
     if isinstance(node, Decorator):
         fullname = node.func.fullname
         store.define(internals.current_file(ctx.api).fullname, node, ctx.api)
-    named = function.copy_modified(name=fullname)
+        keep_ignores(ctx.api, node)
+    # mypy's cache keeps no definition of it, so that messages must do without one in any case.
+    named = function.copy_modified(name=fullname, definition=None)
     return internals.instance(ctx.api, names.HOW, named)

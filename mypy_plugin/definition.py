@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mypy.errorcodes import AWAIT_NOT_ASYNC, EMPTY_BODY, RETURN, RETURN_VALUE
+from mypy.errorcodes import AWAIT_NOT_ASYNC, EMPTY_BODY, RETURN, RETURN_VALUE, SYNTAX
 from mypy.nodes import (
     LDEF,
     CallExpr,
@@ -16,22 +16,26 @@ from mypy.nodes import (
     Context,
     Decorator,
     Expression,
+    ForStmt,
     FuncDef,
     NameExpr,
     ReturnStmt,
     Statement,
+    WithStmt,
 )
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import CallableType, get_proper_type
 
 from how_codegen import diagnostics
 from mypy_plugin import internals
-from mypy_plugin.blocks import statements_of
+from mypy_plugin.blocks import own_parts, statements_of
 from mypy_plugin.choices import Choices
 from mypy_plugin.codes import mypy_code
+from mypy_plugin.decorators import awaitable
 from mypy_plugin.how_value import gives_workflow
 from mypy_plugin.passed import slot_callable
 from mypy_plugin.returned import Returned, report_return
+from mypy_plugin.wording import spelling
 
 
 class _How(NamedTuple):
@@ -56,10 +60,16 @@ def check_definition(api: CheckerPluginInterface, definition: Decorator) -> None
     if function.is_coroutine:
         how.refuse(function, f'is async: write "def {function.name}(...)", and "async def" in it')
         return
+    if function.info and not function.is_static:
+        how.refuse(
+            function, "is a method: make it a @staticmethod, and leave out its first parameter"
+        )
+        return
     returns = [item for item in statements_of(function.body) if isinstance(item, ReturnStmt)]
     if not returns:
         _check_missing(how)
         return
+    _check_end(how)
     right = [_check_return(how, statement) for statement in returns]  # each of them, not up to one
     if all(right):
         _check_choice(how, returns)
@@ -75,6 +85,14 @@ def _check_missing(how: _How) -> None:
     elif how.function.is_trivial_body:
         return
     how.refuse(how.function, f"returns nothing: {_ADVICE}")
+
+
+def _check_end(how: _How) -> None:
+    """A `return` that is not always reached."""
+    lines = range(how.function.line, how.function.line + 1)
+    if internals.has_message(how.api, RETURN, lines):
+        internals.silence(how.api, RETURN, lines)
+        how.refuse(how.function, "may end without a return: return its workflow at the end, too")
 
 
 _ADVICE = "define an `async def` in it and return that by its name"
@@ -97,7 +115,7 @@ def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | Non
     lines = range(statement.line, (statement.end_line or statement.line) + 1)
     if workflow is None:
         if returned is not None and gives_workflow(how.api, returned, how.function.body):
-            return True  # what another HOW returns is a workflow
+            return _check_other(how, returned, lines)
         internals.silence(how.api, RETURN_VALUE, lines)
         context = returned or statement
         how.refuse(context, f"returns no workflow of its own: {_ADVICE}{_called(returned)}")
@@ -106,16 +124,31 @@ def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | Non
     if not isinstance(own, CallableType):
         return True
     context = returned or statement
-    if _awaits_without_async(how.api, workflow):
+    is_right = True
+    if _awaits_without_async(workflow):
         _report_not_async(how, workflow, context, lines)
-        return False
+        # What it is once that is mended may be another mistake.
+        own = own.copy_modified(ret_type=awaitable(how.api, own.ret_type))
+        is_right = False
     if slot is None and internals.fits(own, how.declared.ret_type):
-        return True
+        return is_right
     if slot is None or not internals.fits(own, slot):
         internals.silence(how.api, RETURN_VALUE, lines)
         report_return(how.api, how.function, Returned(workflow.name, own, context), slot)
         return False
-    return True
+    return is_right
+
+
+def _check_other(how: _How, returned: Expression, lines: range) -> bool:
+    """What another HOW returns is a workflow: is it the right one?"""
+    own, slot = internals.known_type(how.api, returned), slot_callable(how.declared.ret_type)
+    own = get_proper_type(own)
+    if not isinstance(own, CallableType) or internals.fits(own, slot or how.declared.ret_type):
+        return True
+    internals.silence(how.api, RETURN_VALUE, lines)
+    found = Returned(spelling(returned), own, returned)
+    report_return(how.api, how.function, found, slot)
+    return False
 
 
 def _called(returned: Expression | None) -> str:
@@ -176,16 +209,24 @@ def _shown(returned: Expression | None) -> str:
     return returned.name if isinstance(returned, NameExpr) else str(id(returned))
 
 
-def _awaits_without_async(api: CheckerPluginInterface, workflow: FuncDef) -> bool:
+#: What mypy says of `await`, and of `async for` and `async with`, where no `async def` is.
+_NOT_ASYNC = (AWAIT_NOT_ASYNC, SYNTAX)
+
+
+def _awaits_without_async(workflow: FuncDef) -> bool:
     if workflow.is_coroutine:
         return False
-    lines = range(workflow.line, (workflow.end_line or workflow.line) + 1)
-    return internals.has_message(api, AWAIT_NOT_ASYNC, lines)
+    return any(
+        (isinstance(statement, (ForStmt, WithStmt)) and statement.is_async)
+        or any(internals.has_await(part) for part in own_parts(statement))
+        for statement in statements_of(workflow.body)
+    )
 
 
 def _report_not_async(how: _How, workflow: FuncDef, context: Context, lines: range) -> None:
     inside = range(workflow.line, (workflow.end_line or workflow.line) + 1)
-    internals.silence(how.api, AWAIT_NOT_ASYNC, inside)
+    for code in _NOT_ASYNC:
+        internals.silence(how.api, code, inside)
     internals.silence(how.api, RETURN_VALUE, lines)
     message = (
         f'The workflow of HOW "{how.function.name}" awaits, but is not async: '

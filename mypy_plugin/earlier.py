@@ -18,10 +18,18 @@ _TYPESHED = f"{os.sep}typeshed{os.sep}"
 
 
 class EarlierRun:
-    """What earlier runs left on disk; `directory` is None where nothing is kept."""
+    """What earlier runs left on disk; `directory` is None where nothing is kept.
 
-    def __init__(self, options: Options, version: str, begin: Callable[[str, str], None]) -> None:
+    `begin` is told that mypy stores a module that it has yet to check to its end; it gives whether
+    the module will be checked by this plugin.
+    """
+
+    def __init__(
+        self, options: Options, version: str, table: str, begin: Callable[[str, str], bool]
+    ) -> None:
         self._key = f"how-codegen {version}"
+        # What `[tool.how]` says decides which calls must be static.
+        self._own_key = f"{self._key} {table}" if table else self._key
         self._begin = begin
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self.directory = None if options.fine_grained_incremental else record_directory(options)
@@ -30,26 +38,33 @@ class EarlierRun:
 
     def cache_key(self, ctx: ReportConfigContext) -> str | None:
         """What mypy stores with a module, or, to check, compares with what it stored."""
-        if not ctx.is_check:
-            self._begin(ctx.id, ctx.path)
-        elif ctx.id not in self._without_record and not self._has(ctx.id, ctx.path):
-            return None
-        return self._key
+        # mypy asks for every module at the start of a run: nothing here may take long.
+        try:
+            if ctx.is_check and ctx.id in self._without_record:
+                return self._own_key
+            if ctx.is_check or self._begin(ctx.id, ctx.path):
+                if self.directory is None or is_foreign(ctx.path):
+                    return self._key
+                if not ctx.is_check or self._has(self.directory, ctx.id):
+                    return self._own_key
+        except Exception as error:  # mypy checks the module, and again the next time
+            from mypy_plugin.failures import describe, warn
 
-    def _has(self, module: str, path: str) -> bool:
-        """Is the module finished, and are its messages still true?"""
-        if self.directory is None or is_foreign(path):
-            return True
-        files = self.files(module)
-        if files == [f"{module}{RECORD}"]:
-            return _is_true(self.directory, module)
-        return files == [f"{module}{EMPTY}"]
+            warn(f"the mypy plugin failed: {describe(error)}")
+        return None
 
     def files(self, module: str) -> list[str]:
         """The names of the files that say something of the module."""
         if self._names is None:
             self._names = self._listing()
         return [name for name in (f"{module}{EMPTY}", f"{module}{RECORD}") if name in self._names]
+
+    def _has(self, directory: Path, module: str) -> bool:
+        """Is the module finished, and are its messages still true?"""
+        files = self.files(module)
+        if files == [f"{module}{RECORD}"]:
+            return _is_true(directory, module)
+        return files == [f"{module}{EMPTY}"]
 
     def _listing(self) -> frozenset[str]:
         try:

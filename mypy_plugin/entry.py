@@ -2,7 +2,8 @@
 
 Most runs take most modules from mypy's cache, where no other hook fires. So the rest of the plugin
 is imported when mypy first checks something. Its hooks then stand in the instance, in the place
-of the methods here: nothing is between mypy and them.
+of the methods here: nothing is between mypy and them. Where the plugin cannot work, it says so
+once, and mypy goes on as if it had none.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from mypy.errorcodes import ErrorCode, error_codes
 from mypy.plugin import Plugin
 
 from how_codegen.diagnostics import CODES
+from how_codegen.mypy_range import is_supported, shown
 from mypy_plugin import __version__
 from mypy_plugin.earlier import EarlierRun
+from mypy_plugin.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +33,14 @@ if TYPE_CHECKING:
     )
     from mypy.types import FunctionLike, Type
 
-    from mypy_plugin.hooks import HowPlugin
+
+def plugin_class(version: str) -> type[Plugin]:
+    """What mypy of this version makes its plugin from, once it has read its options."""
+    _register_codes()
+    if is_supported(version):
+        return EntryPlugin
+    _warn(f"this version supports mypy {shown()}, not {version}: mypy alone checks HOWs")
+    return Plugin
 
 
 class EntryPlugin(Plugin):
@@ -38,11 +48,14 @@ class EntryPlugin(Plugin):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        _register_codes()
-        self._earlier = EarlierRun(options, __version__, self._begin)
-        # Not a method here: mypy asks it for every module at the start of a run.
-        setattr(self, "report_config_data", self._earlier.cache_key)  # noqa: B010
-        self._made: HowPlugin | None = None
+        self._made: Plugin | None = None
+        try:
+            self._project = Project(options)
+            self._earlier = EarlierRun(options, __version__, self._project.table, self._begin)
+            # Not a method here: mypy asks it for every module at the start of a run.
+            setattr(self, "report_config_data", self._earlier.cache_key)  # noqa: B010
+        except Exception as error:
+            self._made = _nothing(options, error)
 
     def set_modules(self, modules: dict[str, MypyFile]) -> None:
         """Keep mypy's modules, here and there."""
@@ -55,7 +68,7 @@ class EntryPlugin(Plugin):
         return self._hooks().get_type_analyze_hook(fullname)
 
     def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """The first that mypy asks for in a module, or nearly so."""
+        """Asked for at each call of a function."""
         return self._hooks().get_function_hook(fullname)
 
     def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
@@ -76,18 +89,32 @@ class EntryPlugin(Plugin):
         """Asked for when a module is finished."""
         return self._hooks().get_additional_indirect_deps(file)
 
-    def _begin(self, module: str, path: str) -> None:
-        self._hooks().begin(module, path)
+    def _begin(self, module: str, path: str) -> bool:
+        hooks = self._hooks()
+        begin = getattr(hooks, "begin", None)
+        if begin is not None:
+            begin(module, path)
+        return begin is not None
 
-    def _hooks(self) -> HowPlugin:
+    def _hooks(self) -> Plugin:
         if self._made is None:
-            from mypy_plugin.hooks import HowPlugin
-
-            self._made = HowPlugin(self.options, self._earlier)
+            self._made = self._make()
             self._made.set_modules(self._modules or {})
             for name in _HOOKS:
                 setattr(self, name, getattr(self._made, name))
         return self._made
+
+    def _make(self) -> Plugin:
+        try:
+            if self.options.fine_grained_incremental:
+                from mypy_plugin.daemon import DaemonPlugin
+
+                return DaemonPlugin(self.options, self._project, self._earlier)
+            from mypy_plugin.hooks import HowPlugin
+
+            return HowPlugin(self.options, self._project, self._earlier)
+        except Exception as error:  # whatever it is, mypy must not seem to have crashed
+            return _nothing(self.options, error)
 
 
 _HOOKS = [name for name in vars(EntryPlugin) if name.startswith("get_")]
@@ -98,3 +125,17 @@ def _register_codes() -> None:
     for code in CODES:
         if code.name not in error_codes:
             ErrorCode(code.name, f"Report where {code.summary}", "Higher-order workflows")
+
+
+def _nothing(options: Options, error: Exception) -> Plugin:
+    """mypy's own behaviour, where ours does not start."""
+    from mypy_plugin.failures import describe
+
+    _warn(f"the mypy plugin does not start: {describe(error)}")
+    return Plugin(options)
+
+
+def _warn(text: str) -> None:
+    from mypy_plugin.failures import warn
+
+    warn(text)

@@ -91,7 +91,8 @@ def _concrete(
     unknown: dict[TypeVarId, Type] = dict.fromkeys(own, AnyType(TypeOfAny.special_form))
     if not internals.fits(routine, internals.expand_type(slot, unknown)):
         return routine.copy_modified(variables=[])  # its own variables show in the conflict
-    return internals.instantiate(routine, slot)
+    concrete = internals.instantiate(routine, slot)
+    return routine.copy_modified(variables=[]) if concrete.variables else concrete
 
 
 def _evidence(

@@ -8,6 +8,7 @@ from mypy.messages import format_type_distinctly
 from mypy.nodes import Context
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
+    AnyType,
     CallableType,
     Type,
     TypeVarLikeType,
@@ -73,7 +74,8 @@ class Messages:
         reason = reason_of(self._api, item)
         place = self._origins.place(item) if reason.names_routine else ""
         message = f"{self._subject(item)}: {reason.text}{place}"
-        self._fail(item.expression, message, diagnostics.ARG, reason.notes)
+        code = diagnostics.TYPEVAR if reason.about_variable else diagnostics.ARG
+        self._fail(item.place, message, code, reason.notes)
 
     def _lambda_mistake(self, mistake: LambdaMistake, judgement: Judgement) -> None:
         """What the slot passes to the lambda is not what the lambda does with it."""
@@ -82,9 +84,9 @@ class Messages:
         solved = [one for one in self._how.variables if one.id in taken & judgement.types.keys()]
         given = " and ".join(f"{one.name} as {self._solved(one, judgement)}" for one in solved)
         text = mistake.text[:1].lower() + mistake.text[1:]
-        message = f"{self._subject(item)}: {f'with {given}, ' if given else ''}{text}"
+        message = f"{self._subject(item)}: with {given or 'what the slot passes'}, {text}"
         code = diagnostics.TYPEVAR if solved else diagnostics.ARG
-        self._fail(item.expression, message, code, self._why(solved, judgement))
+        self._fail(item.place, message, code, self._why(solved, judgement))
 
     def _unfit(self, item: Passed, judgement: Judgement) -> None:
         """The routines agree, but on types with which this one does not fit."""
@@ -95,7 +97,7 @@ class Messages:
         slot = show_routine(internals.expand_type(item.formal, judgement.types), options)
         own = show_routine(item.type, options)
         message = f"{self._subject(item)}: {given}, so the slot is {slot}, and it is {own}"
-        self._fail(item.expression, message, diagnostics.TYPEVAR, self._why(solved, judgement))
+        self._fail(item.place, message, diagnostics.TYPEVAR, self._why(solved, judgement))
 
     def _conflicts(self, solution: Solution) -> None:
         """One error for each argument that disagrees; a note for each type and its source."""
@@ -110,7 +112,7 @@ class Messages:
                 item, list(self._passed.values())
             )
             message = f"{self._subject(item)}: {clashes}"
-            self._fail(item.expression, message, diagnostics.TYPEVAR, notes)
+            self._fail(item.place, message, diagnostics.TYPEVAR, notes)
 
     # ------------------------------------------------------------------------- wording
 
@@ -141,7 +143,7 @@ class Messages:
         )
         notes: dict[tuple[int, str], str] = {}
         for item, shown in zip(evidence, distinct, strict=True):
-            if not isinstance(get_proper_type(item.type), UninhabitedType):
+            if not isinstance(get_proper_type(item.type), (AnyType, UninhabitedType)):
                 key = (item.argument, shown)
                 notes.setdefault(key, self._note(conflict.variable, item, as_routines(shown)))
         return list(notes.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-SHARED = ("diagnostics.py", "record_files.py", "records.py")
+SHARED = ("diagnostics", "mypy_range", "record_files", "records", "sources")
 """The files of `how_codegen` that this plugin consists of too."""
 
 
@@ -15,7 +15,7 @@ def fingerprint(root: Path) -> str:
     The build of a wheel runs this file too, without anything else of the project.
     """
     own = sorted((root / "mypy_plugin").glob("*.py"))
-    shared = [root / "how_codegen" / name for name in SHARED]
+    shared = [root / "how_codegen" / f"{name}.py" for name in SHARED]
     digest = hashlib.sha256()
     for path in (*own, *shared):
         digest.update(path.name.encode())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -11,6 +10,7 @@ from mypy.plugin import CheckerPluginInterface, TypeAnalyzerPluginInterface
 
 from how_codegen import diagnostics
 from mypy_plugin.codes import mypy_code
+from mypy_plugin.failures import describe
 
 T = TypeVar("T")
 
@@ -20,11 +20,13 @@ class HookContext(Protocol):
 
     @property
     def context(self) -> Context:
-        """What a message is about."""
+        """The node that the hook fires for."""
+        ...
 
     @property
     def api(self) -> CheckerPluginInterface | TypeAnalyzerPluginInterface:
-        """Where messages go."""
+        """What reports errors, among other things."""
+        ...
 
 
 class Place(NamedTuple):
@@ -35,15 +37,30 @@ class Place(NamedTuple):
 
 
 def guarded(check: Callable[[], T], ctx: HookContext, otherwise: T) -> T:
-    """What `check` gives; where it fails, one error that names this project, and `otherwise`."""
+    """What `check` gives; where it fails, one error that names this project, and `otherwise`.
+
+    A failure that a file has already shown elsewhere is not shown again.
+    """
     try:
         return check()
     except Exception as error:  # whatever it is, mypy must not seem to have crashed
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        ctx.api.fail(
-            f"how-codegen's mypy plugin failed here: {type(error).__name__}: {error} "
-            f"({where.name}, line {where.lineno}). Please report it with this line of code",
-            ctx.context,
-            code=mypy_code(diagnostics.INTERNAL),
+        message = (
+            f"how-codegen's mypy plugin failed here: {describe(error)}, with this line of code"
         )
+        if not _is_shown_elsewhere(message, ctx):
+            ctx.api.fail(message, ctx.context, code=mypy_code(diagnostics.INTERNAL))
         return otherwise
+
+
+def _is_shown_elsewhere(message: str, ctx: HookContext) -> bool:
+    # Without the types of mypy's that may have changed, should that be what has failed.
+    errors = getattr(ctx.api, "errors", None) or getattr(
+        getattr(ctx.api, "api", None), "errors", None
+    )
+    what = message.rpartition(" (")[0]  # it may have passed by several ways
+    try:
+        found = errors.error_info_map.get(errors.file, ())  # type: ignore[union-attr]
+        elsewhere = [info for info in found if info.line != ctx.context.line]
+        return any(info.message.startswith(what) for info in elsewhere)
+    except AttributeError:
+        return False

@@ -6,17 +6,20 @@ imported when one fires: a project in which no HOW is used pays next to nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
-from mypy_plugin import guard, names
-from mypy_plugin.store import Findings, RecordStore
+from mypy_plugin import names
+from mypy_plugin.failures import describe, warn
+from mypy_plugin.guard import Place, guarded
+from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
-    from mypy.nodes import Decorator, MypyFile
+    from collections.abc import Callable
+
+    from mypy.nodes import MypyFile
     from mypy.options import Options
     from mypy.plugin import (
         AnalyzeTypeContext,
@@ -28,13 +31,16 @@ if TYPE_CHECKING:
     from mypy.types import FunctionLike, Type
 
     from mypy_plugin.earlier import EarlierRun
+    from mypy_plugin.project import Project
+    from mypy_plugin.store import Findings
 
 
 class HowPlugin(Plugin):
     """Checks HOWs and HOW calls, and records each checked call."""
 
-    def __init__(self, options: Options, earlier: EarlierRun) -> None:
+    def __init__(self, options: Options, project: Project, earlier: EarlierRun) -> None:
         super().__init__(options)
+        self._project = project
         self._store = RecordStore(options, earlier)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
@@ -72,53 +78,30 @@ class HowPlugin(Plugin):
         return None
 
     def begin(self, module: str, path: str) -> None:
-        """mypy stores the module's interface, and has its function bodies yet to check."""
+        """mypy stores the module's interface, and may have its function bodies yet to check."""
         self._store.begin(module, path)
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """The one moment at which all of a module, function bodies too, has been checked."""
-        if not self._store.has_findings(file.fullname):
-            self._store.write_empty(file.fullname, path=file.path)
+        try:
+            if not self._store.has_findings(file.fullname):
+                self._store.write_empty(file.fullname, path=file.path)
+                return set()
+            findings = self._store.take(file.fullname)
+        except Exception as error:
+            warn(f"the mypy plugin failed: {describe(error)}")
             return set()
-        findings = self._store.take(file.fullname)
-        self._check_definitions(findings)
-        self._silence_followers(file, findings)
-
-        def record() -> None:
-            from mypy_plugin.recorder import module_record
-            from mypy_plugin.type_refs import TypeReferences
-
-            made = module_record(file, findings, TypeReferences(self._modules or {}))
-            self._store.write(made, findings.places, path=file.path)
-
         if findings.checker is not None:
-            guard.guarded(record, guard.Place(file, findings.checker), None)
+            place = Place(file, findings.checker)
+            guarded(lambda: self._finish(file, findings), place, None)
         return set()
 
-    def _check_definitions(self, findings: Findings) -> None:
-        checker = findings.checker
-        if checker is None:
-            return
-        for definition in findings.definitions.values():
+    def _finish(self, file: MypyFile, findings: Findings) -> None:
+        from mypy_plugin.finished import finish
 
-            def check(definition: Decorator = definition) -> None:
-                from mypy_plugin.definition import check_definition
-
-                check_definition(checker, definition)
-
-            guard.guarded(check, guard.Place(definition, checker), None)
-
-    def _silence_followers(self, file: MypyFile, findings: Findings) -> None:
-        checker = findings.checker
-        if checker is None or all(call.accepted for call in findings.calls.values()):
-            return
-
-        def silence() -> None:
-            from mypy_plugin.followers import silence_followers
-
-            silence_followers(checker, file)
-
-        guard.guarded(silence, guard.Place(file, checker), None)
+        record = finish(file, findings, self._project, self._modules or {})
+        if record is not None:
+            self._store.write(record, findings.places, path=file.path)
 
     # Each of these imports what it needs, and turns a failure of ours into one error of ours.
 
@@ -129,7 +112,7 @@ class HowPlugin(Plugin):
             return analyze_routine(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return guard.guarded(analyze, ctx, unknown)
+        return guarded(analyze, ctx, unknown)
 
     def _analyze_routine_class(self, ctx: AnalyzeTypeContext) -> Type:
         def analyze() -> Type:
@@ -138,7 +121,7 @@ class HowPlugin(Plugin):
             return analyze_routine_class(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return guard.guarded(analyze, ctx, unknown)
+        return guarded(analyze, ctx, unknown)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
         def decorate() -> Type:
@@ -146,7 +129,7 @@ class HowPlugin(Plugin):
 
             return decorated(ctx, kind, self._store)
 
-        return guard.guarded(decorate, ctx, ctx.default_return_type)
+        return guarded(decorate, ctx, ctx.default_return_type)
 
     def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
         def check() -> FunctionLike:
@@ -155,7 +138,7 @@ class HowPlugin(Plugin):
             return check_how_call(ctx, self._store)
 
         unchecked: FunctionLike = ctx.default_signature
-        return guard.guarded(check, ctx, unchecked)
+        return guarded(check, ctx, unchecked)
 
     def _scheduling(self, ctx: AttributeContext) -> Type:
         def compute() -> Type:
@@ -163,4 +146,4 @@ class HowPlugin(Plugin):
 
             return scheduling_signature(ctx)
 
-        return guard.guarded(compute, ctx, ctx.default_attr_type)
+        return guarded(compute, ctx, ctx.default_attr_type)

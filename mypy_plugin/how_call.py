@@ -26,11 +26,13 @@ from mypy.types import (
 from how_codegen.records import Argument, ArgumentValue, OpaqueArgument, SolvedVariable
 from mypy_plugin import internals, names
 from mypy_plugin.argument_values import ArgumentValues
+from mypy_plugin.defaults import with_defaults
 from mypy_plugin.explain import Messages
 from mypy_plugin.judge import Judgement, judge
 from mypy_plugin.members import to_check
-from mypy_plugin.passed import Call, Passed, arguments_of, is_complete
+from mypy_plugin.passed import Call, Passed, arguments_of, for_lambda, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
+from mypy_plugin.static import obstacles
 from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
 
@@ -90,10 +92,10 @@ def _check(
     asked = [item for item in checked if not _was_refused(ctx, store, item)]
     judgement = judge(ctx.api, how, asked)
     Messages(ctx.api, how, checked, store).report(judgement)
-    types = dict(judgement.types)
+    types, free = dict(judgement.types), judgement.free
     is_fine = judgement.is_right and len(asked) == len(checked) and is_complete(ctx.api, call, how)
     if is_fine:
-        types = internals.with_defaults(how.variables, types)
+        types = with_defaults(how.variables, types)
         undecided = _undecided(how, types)
         if undecided:
             Messages(ctx.api, how, checked, store).undecided(call.context, undecided)
@@ -102,7 +104,10 @@ def _check(
         # What a mistake leaves open is nobody's second mistake.
         unknown = AnyType(TypeOfAny.from_error)
         types = {variable.id: types.get(variable.id, unknown) for variable in how.variables}
-    return Outcome(types, judgement.free, is_fine, _lambdas(asked, judgement))
+        closed: dict[TypeVarId, Type] = {variable.id: unknown for variable in free}
+        types = {id_: internals.expand_type(type_, closed) for id_, type_ in types.items()}
+        free = ()
+    return Outcome(types, free, is_fine, _lambdas(asked, judgement))
 
 
 def _undecided(how: CallableType, types: dict[TypeVarId, Type]) -> list[TypeVarLikeType]:
@@ -122,6 +127,8 @@ def _lambdas(asked: list[Passed], judgement: Judgement) -> frozenset[int]:
     """The arguments that mypy checks with their slot's type: lambdas in which nothing is wrong."""
     wrong = {item.index for item in (*judgement.misfits, *judgement.unfit)}
     wrong |= {mistake.item.index for mistake in judgement.lambda_mistakes}
+    blamed = {one.argument for item in judgement.solution.conflicts for one in item.late}
+    wrong |= {item.index for item in asked if item.order in blamed}
     return frozenset(item.index for item in asked if item.is_lambda and item.index not in wrong)
 
 
@@ -143,7 +150,9 @@ def _solved_signature(
         solved = internals.generalize(known, outcome.free)
     taken = internals.map_call(ctx.api, call, how)
     formals = [
-        formal if outcome.lambdas.intersection(actuals) else any_type
+        for_lambda(call.args[actuals[0]], formal)
+        if outcome.lambdas.intersection(actuals)
+        else any_type
         for formal, actuals in zip(solved.arg_types, taken, strict=True)
     ]
     return solved.copy_modified(
@@ -174,7 +183,7 @@ def _record(
     values = ArgumentValues(ctx.api)
     each = {item.index: item for item in passed}  # `*routines` may go to several slots
     arguments = tuple(
-        Argument(item.slot, _value(values, call, item), span_of(item.expression))
+        Argument(item.slot, _value(values, call, item), span_of(item.expression), item.keyword)
         for item in each.values()
     )
     solved = tuple(
@@ -189,6 +198,7 @@ def _record(
         outcome.accepted,
         arguments,
         solved,
+        obstacles(ctx.api, (how.name or "").rpartition(".")[2], passed),
     )
     file = internals.current_file(ctx.api)
     store.found(file.fullname, finding, ctx.api)

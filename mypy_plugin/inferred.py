@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import AssignmentStmt, Block, FuncDef, NameExpr, Var
+from mypy.nodes import ARG_POS, AssignmentStmt, Block, FuncDef, NameExpr, Var
 from mypy.types import CallableType, get_proper_type
 
-from how_codegen.records import LocalVariable, TypeRef, UnspeakableType
+from how_codegen.records import CallableOf, LocalVariable, TypeRef, UnspeakableType
 from mypy_plugin.blocks import statements_of
 from mypy_plugin.decorators import awaited
 from mypy_plugin.passed import slot_callable
@@ -26,6 +26,16 @@ def slot_results(how: FuncDef, types: TypeReferences) -> dict[str, TypeRef]:
         if name is not None and result is not None:
             found[name] = types.of(result)
     return found
+
+
+def declared_workflow(how: FuncDef, types: TypeReferences) -> CallableOf | None:
+    """What the HOW declares to return: the workflow's parameters, and its awaited result."""
+    function = get_proper_type(how.type)
+    slot = slot_callable(function.ret_type) if isinstance(function, CallableType) else None
+    result = awaited(slot.ret_type) if slot is not None else None
+    if slot is None or result is None or not all(kind == ARG_POS for kind in slot.arg_kinds):
+        return None
+    return CallableOf(tuple(types.of(one) for one in slot.arg_types), types.of(result))
 
 
 def local_variables(body: Block, types: TypeReferences) -> Iterator[LocalVariable]:

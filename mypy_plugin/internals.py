@@ -5,7 +5,7 @@ Everything else in this plugin uses mypy's plugin interface and its type classes
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING, cast
 
 from mypy.applytype import apply_poly
@@ -23,6 +23,7 @@ from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.semanal import SemanticAnalyzer
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
+from mypy.traverser import AwaitSeeker
 from mypy.type_visitor import TypeQuery
 from mypy.typeanal import TypeAnalyser
 from mypy.typeops import freeze_all_type_vars, get_all_type_vars
@@ -47,7 +48,7 @@ from mypy.types import (
 if TYPE_CHECKING:
     from mypy.errorcodes import ErrorCode
     from mypy.errors import ErrorInfo
-    from mypy.nodes import Context, Expression, MypyFile
+    from mypy.nodes import Block, Context, Expression, MypyFile, Node
 
     from mypy_plugin.passed import Call
 
@@ -65,11 +66,18 @@ def analyze_callable(ctx: AnalyzeTypeContext, arguments: list[Type]) -> Type:
     return cast(TypeAnalyser, ctx.api).analyze_callable_type(unbound)
 
 
-def is_parameter_specification(ctx: AnalyzeTypeContext, type_: UnboundType) -> bool:
-    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?"""
-    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(type_.name, ctx.context)
+def is_parameter_specification(
+    ctx: AnalyzeTypeContext, type_: UnboundType, *, unknown: bool
+) -> bool:
+    """Is this name a ParamSpec, or `Concatenate`: something that stands for parameters?
+
+    `unknown` is the answer for a name that nothing defines: mypy says so itself.
+    """
+    symbol = cast(TypeAnalyser, ctx.api).lookup_qualified(
+        type_.name, ctx.context, suppress_errors=True
+    )
     if symbol is None or symbol.node is None:
-        return True  # unknown name: mypy says so itself
+        return unknown
     return isinstance(symbol.node, ParamSpecExpr) or symbol.fullname in CONCATENATE_TYPE_NAMES
 
 
@@ -94,6 +102,12 @@ def current_file(api: CheckerPluginInterface) -> MypyFile:
     return _checker(api).tree
 
 
+def report_in_module(api: CheckerPluginInterface) -> None:
+    """What is reported from now on is about the checker's module: mypy may be with another."""
+    checker = _checker(api)
+    checker.errors.set_file(checker.path, checker.tree.fullname, checker.options)
+
+
 def modules(api: CheckerPluginInterface) -> dict[str, MypyFile]:
     """Every module of this run, by full name."""
     return _checker(api).modules
@@ -111,6 +125,12 @@ def enclosing_function(api: CheckerPluginInterface) -> str | None:
     """The function that the checker stands in; None at module level."""
     function = _checker(api).scope.current_function()
     return function.name if function is not None else None
+
+
+def enclosing_body(api: CheckerPluginInterface) -> Block | None:
+    """The body of the function that the checker stands in; None at module level."""
+    function = _checker(api).scope.current_function()
+    return function.body if function is not None else None
 
 
 def map_call(api: CheckerPluginInterface, call: Call, callee: CallableType) -> list[list[int]]:
@@ -218,8 +238,13 @@ def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:
 
 
 def variables_in(type_: Type) -> frozenset[TypeVarId]:
-    """The type variables that a type mentions."""
+    """The ids of the type variables that a type mentions."""
     return frozenset(found.id for found in get_all_type_vars(type_))
+
+
+def type_variables_in(type_: Type) -> tuple[TypeVarLikeType, ...]:
+    """The type variables that a type mentions, each once, in order."""
+    return tuple({found.id: found for found in get_all_type_vars(type_)}.values())
 
 
 def says_nothing(type_: Type) -> bool:
@@ -250,11 +275,14 @@ def instantiate(actual: CallableType, formal: CallableType) -> CallableType:
     constraints: list[Constraint] = []
     for takes, given in zip(fresh.arg_types, formal.arg_types, strict=False):
         constraints += infer_constraints(takes, given, SUPERTYPE_OF)
+    # A variable that a parameter mentions and nothing decides is left: mypy's Never is no answer.
+    undecided = {found for takes in fresh.arg_types for found in variables_in(takes)}
+    undecided -= {one.type_var for one in constraints}
     solutions, _ = solve_constraints(fresh.variables, constraints)
     solved: dict[TypeVarId, Type] = {
         variable.id: solution
         for variable, solution in zip(fresh.variables, solutions, strict=True)
-        if solution is not None
+        if solution is not None and variable.id not in undecided
     }
     left = [variable for variable in fresh.variables if variable.id not in solved]
     expanded = expand_type(fresh, solved)
@@ -298,17 +326,6 @@ def infer_generic(
     return found, free
 
 
-def with_defaults(
-    variables: Sequence[TypeVarLikeType], types: dict[TypeVarId, Type]
-) -> dict[TypeVarId, Type]:
-    """The types, and for variables without one their defaults, which may name other variables."""
-    found = dict(types)
-    for variable in variables:
-        if variable.id not in found and variable.has_default():
-            found[variable.id] = expand_type(variable.default, found)
-    return found
-
-
 def generalize(signature: CallableType, free: Sequence[TypeVarLikeType]) -> CallableType:
     """The signature with the type variables that stay open bound where they belong."""
     return apply_poly(signature, free) or signature
@@ -332,6 +349,13 @@ def is_open_by_mistake(api: CheckerPluginInterface, expression: Expression) -> b
     return isinstance(type_, AnyType) and type_.type_of_any == TypeOfAny.from_error
 
 
+def has_await(node: Node) -> bool:
+    """Is there an `await` anywhere in this?"""
+    seeker = AwaitSeeker()
+    node.accept(seeker)
+    return seeker.found
+
+
 def has_message(
     api: CheckerPluginInterface, code: ErrorCode, lines: Container[int] | None = None
 ) -> bool:
@@ -343,8 +367,27 @@ def has_message(
 
 def silence(api: CheckerPluginInterface, code: ErrorCode, lines: range) -> None:
     """Take mypy's messages of this code on these lines away: ours explains the mistake."""
+    # What mypy adds to an error where a `# type: ignore` on the line has another code.
+    about = (f'Error code "{code.code}" not covered by ', f"Error code changed to {code.code}; ")
     messages = _messages(api)
-    messages[:] = [info for info in messages if info.code != code or info.line not in lines]
+    messages[:] = [
+        info
+        for info in messages
+        if info.line not in lines or not (info.code == code or info.message.startswith(about))
+    ]
+
+
+def reword(api: CheckerPluginInterface, reworded: Callable[[str], str]) -> None:
+    """Put all that mypy says of the module in other words."""
+    for info in _messages(api):
+        info.message = reworded(info.message)
+
+
+def use_ignore(api: CheckerPluginInterface, line: int, code: str) -> None:
+    """Count a `# type: ignore[code]` on a line as used."""
+    checker = _checker(api)
+    if code in checker.tree.ignored_lines.get(line, ()):
+        checker.errors.used_ignored_lines[checker.path][line].append(code)
 
 
 def _messages(api: CheckerPluginInterface) -> list[ErrorInfo]:

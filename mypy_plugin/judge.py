@@ -23,7 +23,7 @@ from mypy.types import (
 
 from mypy_plugin import internals
 from mypy_plugin.evidence import Gathered, gather
-from mypy_plugin.passed import Passed, has_shape, slot_callable
+from mypy_plugin.passed import Passed, for_lambda, has_shape, slot_callable
 from mypy_plugin.solve import Evidence, Solution, solve
 
 #: How many ways to combine overloads are tried.
@@ -191,15 +191,25 @@ def _infer_lambda(
     api: CheckerPluginInterface, how: CallableType, item: Passed, types: dict[TypeVarId, Type]
 ) -> tuple[Passed, LambdaMistake | None]:
     """The lambda with the type that it has in its slot, or what is wrong inside of it there."""
-    slot = internals.expand_type(item.formal, {**_unknown(how), **types})
+    formal = for_lambda(item.expression, item.formal)
+    slot = internals.expand_type(formal, {**_unknown(how), **types})
     type_, errors = internals.infer_in_context(api, item.expression, slot)
     if not errors:
+        return replace(item, type=type_), None
+    type_, errors_inside = internals.infer_in_context(api, item.expression, _of_any_result(slot))
+    if not errors_inside:  # what is wrong is what it gives: then its type says so
         return replace(item, type=type_), None
     anything = _of_any(slot_callable(slot))
     type_, own_errors = internals.infer_in_context(api, item.expression, anything)
     if own_errors:  # whatever it is given: mypy says so itself
         return replace(item, type=type_), None
     return replace(item, type=type_), LambdaMistake(item, errors[0])
+
+
+def _of_any_result(slot: Type) -> Type:
+    callable_ = slot_callable(slot)
+    any_type = AnyType(TypeOfAny.special_form)
+    return any_type if callable_ is None else callable_.copy_modified(ret_type=any_type)
 
 
 def _of_any(slot: CallableType | None) -> Type:

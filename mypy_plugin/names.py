@@ -25,3 +25,5 @@ CALLED_DECORATORS = {
 }
 
 SCHEDULING = frozenset({f"{CHECKED_ROUTINE}.start", f"{CHECKED_ROUTINE}.__getitem__"})
+
+PARTIAL = "functools.partial"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mypy.nodes import ArgKind, Context, Expression, FuncDef, LambdaExpr
+from mypy.nodes import ARG_POS, ArgKind, Context, Expression, FuncDef, LambdaExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
@@ -18,8 +18,9 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals
+from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
+from mypy_plugin.slot_names import slot_names
 
 
 class Call(NamedTuple):
@@ -50,6 +51,12 @@ class Passed:
     order: int = 0
     keyword: str | None = None
     function: FuncDef | None = None
+    stands_at: Expression | None = None
+
+    @property
+    def place(self) -> Expression:
+        """Where a mistake is reported: in the call, also if the routine is named elsewhere."""
+        return self.stands_at or self.expression
 
     @property
     def is_lambda(self) -> bool:
@@ -61,6 +68,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
     """Everything that some parameter takes, in the order of the call."""
     unpack = internals.Unpacker(api)
     types = [_type_of(api, expression) for expression in call.args]
+    names = slot_names(how, internals.modules(api))
     found: list[Passed] = []
     for formal, actuals in enumerate(internals.map_call(api, call, how)):
         name, kind = how.arg_names[formal], how.arg_kinds[formal]
@@ -70,7 +78,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
             found.append(
                 Passed(
                     index,
-                    name or "",
+                    names[formal],
                     how.arg_types[formal],
                     call.args[index],
                     type_,
@@ -100,11 +108,37 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     if not internals.fits(item.type, internals.expand_type(item.formal, unknown)):
         return False
     slot, routine = slot_callable(item.formal), get_proper_type(item.type)
-    if slot is None or not isinstance(routine, CallableType) or awaited(slot.ret_type) is None:
+    if slot is None or awaited(slot.ret_type) is None:
+        return True
+    if isinstance(routine, Instance) and routine.type.fullname == names.HOW:
+        return False  # a call of it is a routine
+    if not isinstance(routine, CallableType):
         return True
     # `def first(models: list[T]) -> T` fits any slot, with a coroutine for T, yet is none.
     result = get_proper_type(routine.ret_type)
     return isinstance(result, AnyType) or awaited(result) is not None
+
+
+def for_lambda(expression: Expression, formal: Type) -> Type:
+    """The slot with the lambda's own further parameters, which mypy would stumble over.
+
+    `lambda number, by=by: ...` is how a lambda in a loop keeps a value.
+    """
+    slot = slot_callable(formal)
+    if slot is None or not isinstance(expression, LambdaExpr):
+        return formal
+    kinds, names = expression.arg_kinds, expression.arg_names
+    taken = len(slot.arg_types)
+    if kinds[:taken] != slot.arg_kinds or not kinds[taken:]:
+        return formal
+    if not all(kind.is_optional() for kind in kinds[taken:]):
+        return formal
+    further: list[Type] = [AnyType(TypeOfAny.special_form)] * len(kinds[taken:])
+    return slot.copy_modified(
+        arg_types=[*slot.arg_types, *further],
+        arg_kinds=kinds,
+        arg_names=[*slot.arg_names, *names[taken:]],
+    )
 
 
 def slot_callable(formal: Type) -> CallableType | None:
@@ -128,6 +162,21 @@ def type_of(api: CheckerPluginInterface, expression: Expression) -> Type:
     """The type of an argument, precise for a `functools.partial`."""
     type_ = api.get_expression_type(expression)
     proper = get_proper_type(type_)
-    if isinstance(proper, Instance) and proper.type.fullname == "functools.partial":
+    if isinstance(proper, Instance) and proper.type.fullname == names.PARTIAL:
         return internals.as_callable(api, proper, expression) or type_
+    if isinstance(proper, Instance) and proper.args:
+        return proper.copy_modified(args=[_as_slots_call_it(one) for one in proper.args])
     return type_
+
+
+def _as_slots_call_it(type_: Type) -> Type:
+    """A routine in a collection without its parameters' names: a slot passes by position only, and
+    `list[...]`, which is invariant, would not fit for their sake."""
+    proper = get_proper_type(type_)
+    if not isinstance(proper, CallableType):
+        return type_
+    names = [
+        None if kind == ARG_POS else name
+        for kind, name in zip(proper.arg_kinds, proper.arg_names, strict=True)
+    ]
+    return proper.copy_modified(arg_names=names)

@@ -25,7 +25,9 @@ from how_codegen.records import (
     Span,
 )
 from mypy_plugin.blocks import inner_blocks
-from mypy_plugin.inferred import local_variables, slot_results
+from mypy_plugin.given_names import given_name, routine_definition
+from mypy_plugin.inferred import declared_workflow, local_variables, slot_results
+from mypy_plugin.static import Obstacle, nested_spans
 from mypy_plugin.store import Findings
 from mypy_plugin.type_refs import TypeReferences
 
@@ -40,6 +42,7 @@ class CallFinding:
     accepted: bool
     arguments: tuple[Argument, ...]
     solved: tuple[SolvedVariable, ...]
+    obstacles: tuple[Obstacle, ...] = ()
 
 
 def span_of(node: Context) -> Span:
@@ -52,6 +55,26 @@ def span_of(node: Context) -> Span:
     )
 
 
+def obstacles_in(file: MypyFile, findings: Findings) -> list[Obstacle]:
+    """What stands in the way of the modules that the accepted calls of a module ask for."""
+    found: list[Obstacle] = []
+    for span, _ in _bound_names(file.defs):
+        waiting = [span]
+        while waiting:
+            call = findings.calls.get(waiting.pop())
+            if call is not None and call.accepted:
+                found += call.obstacles
+                waiting += nested_spans(argument.value for argument in call.arguments)
+    return found
+
+
+def bound_lines(file: MypyFile, findings: Findings) -> Iterator[int]:
+    """The lines of the calls that ask for a module."""
+    for span, _ in _bound_names(file.defs):
+        if span in findings.calls:
+            yield from range(span.line, span.end_line + 1)
+
+
 def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> ModuleRecord:
     """The record of a module that has been checked to its end."""
     bound = dict(_bound_names(file.defs))
@@ -62,7 +85,13 @@ def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> 
     definitions = [
         _definition_record(file, node, types) for _, node in sorted(findings.definitions.items())
     ]
-    return ModuleRecord(module=file.fullname, definitions=tuple(definitions), calls=tuple(calls))
+    routines = [routine_definition(file, node) for _, node in sorted(findings.routines.items())]
+    return ModuleRecord(
+        module=file.fullname,
+        definitions=tuple(definitions),
+        routines=tuple(routine for routine in routines if routine is not None),
+        calls=tuple(calls),
+    )
 
 
 def _call_record(call: CallFinding, bound_to: str | None, ignored: dict[int, list[str]]) -> HowCall:
@@ -93,7 +122,9 @@ def _definition_record(file: MypyFile, node: Decorator, types: TypeReferences) -
     span = Span(first, 0, end_line, end_column)
     results = slot_results(function, types)
     local_types = tuple(local_variables(function.body, types))
-    return HowDefinition(Name(file.fullname, path), span, slots, results, local_types)
+    given = given_name(file, node)
+    name, declared = Name(file.fullname, path), declared_workflow(function, types)
+    return HowDefinition(name, span, slots, results, local_types, given, declared)
 
 
 def _bound_names(statements: list[Statement]) -> Iterator[tuple[Span, str]]:

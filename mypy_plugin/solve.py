@@ -103,7 +103,8 @@ def _candidates(variable: TypeVarLikeType, types: list[Type]) -> list[Type]:
         within = [item for item in types if fits(item, variable.upper_bound)]
         types = within or [variable.upper_bound]
     # `Never` (an empty list, say) is what a routine "really has" only if nothing else is.
-    return sorted(types, key=lambda item: isinstance(get_proper_type(item), UninhabitedType))
+    others = [item for item in types if not isinstance(get_proper_type(item), UninhabitedType)]
+    return others or types
 
 
 def _satisfies(candidate: Type, item: Evidence) -> bool:

@@ -43,6 +43,7 @@ class Findings:
         self.places: set[Place] = set()
         self.calls: dict[Span, CallFinding] = {}
         self.definitions: dict[tuple[int, int], Decorator] = {}
+        self.routines: dict[tuple[int, int], Decorator] = {}
         self.checker: CheckerPluginInterface | None = None
 
 
@@ -64,6 +65,12 @@ class RecordStore:
         findings.calls[call.span] = call
         findings.checker = checker
 
+    def attend(self, module: str, checker: CheckerPluginInterface) -> None:
+        """Forget what an earlier check of the same module found: the daemon checks it anew."""
+        findings = self._findings.get(module)
+        if findings is not None and findings.checker not in (None, checker):
+            del self._findings[module]
+
     def was_refused(self, module: str, span: Span) -> bool:
         """Did the HOW call at this place have a mistake?"""
         findings = self._findings.get(module)
@@ -80,9 +87,21 @@ class RecordStore:
         findings.definitions[definition.line, definition.column] = definition
         findings.checker = checker
 
+    def define_routine(
+        self, module: str, definition: Decorator, checker: CheckerPluginInterface
+    ) -> None:
+        """Keep a task's or workflow's definition."""
+        findings = self._findings.setdefault(module, Findings())
+        findings.routines[definition.line, definition.column] = definition
+        findings.checker = checker
+
     def has_findings(self, module: str) -> bool:
         """Did any hook see something in this module?"""
         return module in self._findings
+
+    def so_far(self, module: str) -> Findings:
+        """What has been found in a module that is being checked."""
+        return self._findings.get(module) or Findings()
 
     def take(self, module: str) -> Findings:
         """What was found in a module; forgotten here."""

@@ -132,7 +132,7 @@ class TypeReferences:
     def _public(self, name: Name, info: TypeInfo) -> Name:
         """A library's class by the shortest of its module's parents that offers it publicly."""
         file = self._modules.get(name.module)
-        if file is None or not _is_library(file.path):
+        if file is None or not is_library(file.path):
             return name
         parts = name.module.split(".")
         for length in range(1, len(parts)):
@@ -165,5 +165,6 @@ class TypeReferences:
         return self._all(callable_.arg_types)
 
 
-def _is_library(path: str) -> bool:
+def is_library(path: str) -> bool:
+    """Is it a file of the standard library or of an installed package?"""
     return "site-packages" in path or "typeshed" in path

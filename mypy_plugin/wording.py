@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from mypy.messages import format_type_bare
 from mypy.nodes import (
+    AssignmentExpr,
+    AwaitExpr,
     CallExpr,
     DictExpr,
+    DictionaryComprehension,
     Expression,
     FloatExpr,
     IndexExpr,
     IntExpr,
     LambdaExpr,
+    ListComprehension,
     ListExpr,
     MemberExpr,
     NameExpr,
+    OpExpr,
+    SetComprehension,
+    SetExpr,
     StarExpr,
     StrExpr,
+    SuperExpr,
     TupleExpr,
+    UnaryExpr,
 )
 from mypy.options import Options
 from mypy.types import CallableType, Type, UnionType, get_proper_type
@@ -54,8 +63,20 @@ def spelling(expression: Expression) -> str:
             return "[...]"
         case TupleExpr():
             return "(...)"
-        case DictExpr():
+        case DictExpr() | SetExpr() | DictionaryComprehension() | SetComprehension():
             return "{...}"
+        case ListComprehension():
+            return "[...]"
+        case AwaitExpr():
+            return f"await {spelling(expression.expr)}"
+        case SuperExpr():
+            return f"super().{expression.name}"
+        case OpExpr():
+            return f"{spelling(expression.left)} {expression.op} {spelling(expression.right)}"
+        case UnaryExpr():
+            return f"{expression.op}{spelling(expression.expr)}"
+        case AssignmentExpr():
+            return spelling(expression.target)
     return "this argument"
 
 

@@ -5,21 +5,38 @@ from __future__ import annotations
 import libcst as cst
 
 from how_codegen.analyse.canonical import canonical
+from how_codegen.analyse.chosen import Decisions, choose, has_choice
+from how_codegen.analyse.delegate import delegation
 from how_codegen.analyse.marking import Marker
-from how_codegen.analyse.names import Names, all_parameters
+from how_codegen.analyse.names import Names, all_parameters, collection_annotation
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import Blueprint, GlobalHole, MemberHole, OwnName, Parameter, Text, holes
+from how_codegen.blueprint import (
+    Blueprint,
+    GlobalHole,
+    MemberHole,
+    OwnName,
+    Parameter,
+    Problem,
+    Text,
+    holes,
+)
 from how_codegen.records import HowDefinition
 
-__all__ = ["SourceModule", "analyse"]
+__all__ = ["Decisions", "SourceModule", "analyse", "has_choice"]
 
 
 def analyse(
-    source: SourceModule, definition: HowDefinition, function: cst.FunctionDef
+    source: SourceModule,
+    definition: HowDefinition,
+    function: cst.FunctionDef,
+    decisions: Decisions,
 ) -> Blueprint:
-    """The blueprint of one HOW. Its `problems` say why no module can be written, if so."""
-    shape = Shape(source, function)
+    """The blueprint of one HOW, with the workflow that `decisions` choose if there are several.
+
+    Its `problems` say why no module can be written, if so.
+    """
+    shape = Shape(source, function, choose(source, function, decisions))
     names = Names(source, function, shape)
     names.mark_locals(definition.locals)
     marker = Marker(source, names)
@@ -27,9 +44,20 @@ def analyse(
     if shape.workflow is not None:
         workflow = marker.text(_documented(shape.workflow, function))
     preparation = marker.text(*shape.preparation)
+    problems = [*shape.problems, *names.problems]
+    if shape.delegate is not None and definition.declared is None:
+        message = "it returns another HOW's workflow, and declares no parameters for it"
+        problems.append(Problem(message, definition.span.line, 0))
+    elif shape.delegate is not None and definition.declared is not None:
+        once, workflow = delegation(shape.delegate, definition.declared, marker, names.how_locals)
+        preparation = (*preparation, *once)
     parameters = tuple(_parameters(function.params, marker))
-    defaults = [part for parameter in parameters for part in parameter.default or ()]
-    used = holes((*workflow, *preparation, *defaults))
+    signature = [
+        part
+        for parameter in parameters
+        for part in (*(parameter.default or ()), *(parameter.annotation or ()))
+    ]
+    used = holes((*workflow, *preparation, *signature))
     return Blueprint(
         how=definition.name,
         parameters=parameters,
@@ -47,7 +75,7 @@ def analyse(
         slot_results=definition.slot_results,
         postponed_annotations=source.postponed_annotations,
         canonical=canonical(function),
-        problems=(*shape.problems, *names.problems),
+        problems=tuple(problems),
     )
 
 
@@ -57,9 +85,19 @@ def _parameters(parameters: cst.Parameters, marker: Marker) -> list[Parameter]:
             parameter.name.value,
             marker.expression(parameter.default) if parameter.default is not None else None,
             parameter is parameters.star_arg,
+            parameter is parameters.star_kwarg,
+            _annotation(parameter, parameters, marker),
         )
         for parameter in all_parameters(parameters)
     ]
+
+
+def _annotation(parameter: cst.Param, parameters: cst.Parameters, marker: Marker) -> Text | None:
+    known = collection_annotation(parameter, parameters)
+    if known is None:
+        return None
+    text = marker.expression(known)
+    return ("dict[str, ", *text, "]") if parameter is parameters.star_kwarg else text
 
 
 def _comments(workflow: cst.FunctionDef) -> str:

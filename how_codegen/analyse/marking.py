@@ -165,6 +165,24 @@ class _Replacer(cst.CSTTransformer):
         shown = updated_node.with_changes(equal=None, conversion=conversion)
         return cst.FlattenSentinel([cst.FormattedStringText(source), shown])
 
+    def leave_Nonlocal(
+        self, original_node: cst.Nonlocal, updated_node: cst.Nonlocal
+    ) -> cst.FlattenSentinel[cst.BaseSmallStatement] | cst.Nonlocal:
+        """What the HOW binds before its workflow stands at module level in the module."""
+        moved, kept = [], []
+        for item in original_node.names:
+            hole = self._marker.hole(item)
+            bare = item.with_changes(comma=cst.MaybeSentinel.DEFAULT)
+            if hole is None:
+                kept.append(bare)
+            else:
+                moved.append(bare.with_changes(name=self._marker.mark(hole)))
+        if not moved:
+            return updated_node
+        statements: list[cst.BaseSmallStatement] = [cst.Global(names=moved)]
+        statements += [cst.Nonlocal(names=kept)] if kept else []
+        return cst.FlattenSentinel(statements)
+
     def leave_ImportAlias(
         self, original_node: cst.ImportAlias, updated_node: cst.ImportAlias
     ) -> cst.ImportAlias:

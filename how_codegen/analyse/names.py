@@ -47,7 +47,7 @@ class Names:
         self._classify_defaults(function)
         if shape.workflow is not None:
             self.holes[shape.workflow.name] = WorkflowHole(is_definition=True)
-        self._refuse_outside_rebinding(function)
+        self._classify_rebindings(function)
 
     def mark_locals(self, variables: Sequence[LocalVariable]) -> None:
         """Make the places where the workflow's variables begin holes: they may get a type."""
@@ -64,20 +64,27 @@ class Names:
             if len(statement.targets) == 1 and key in types and node not in self.holes:
                 self.holes[node] = LocalHole(assignment.name, types[key])
 
-    def _refuse_outside_rebinding(self, function: cst.FunctionDef) -> None:
+    def _classify_rebindings(self, function: cst.FunctionDef) -> None:
+        """`nonlocal` of what the HOW binds before its workflow; other rebinding is refused."""
         finder = _Rebindings()
         function.visit(finder)
-        outside = self.how_locals | self._parameters
         for keyword, item in finder.found:
-            if keyword == "global" or item.name.value in outside - self.bound:
-                start = self._source.positions[item].start
-                self.problems.append(
-                    Problem(
-                        f"`{keyword} {item.name.value}` rebinds a name outside of its workflow",
-                        start.line,
-                        start.column,
-                    )
+            name = item.name.value
+            if keyword == "nonlocal" and name not in (self.how_locals | self._parameters):
+                continue
+            if keyword == "nonlocal" and name in self.how_locals - self.fixed_locals - self.bound:
+                self.holes[item] = HowLocalHole(name)
+                continue
+            if keyword == "nonlocal" and name in self.bound:
+                continue
+            start = self._source.positions[item].start
+            self.problems.append(
+                Problem(
+                    f"`{keyword} {name}` rebinds a name outside of its workflow",
+                    start.line,
+                    start.column,
                 )
+            )
 
     def _classify_bindings(self, scope: Scope) -> None:
         own = {assignment.name for assignment in scope.assignments} | self._captures.get(
@@ -106,12 +113,14 @@ class Names:
         self.fixed_locals |= self._captures.get(scope, frozenset()) & self.how_locals
 
     def _classify_defaults(self, function: cst.FunctionDef) -> None:
-        """The HOW's own defaults stand outside of its scope."""
+        """The HOW's own defaults and annotations stand outside of its scope."""
         outside = self._source.scope_of(function)
         defaults = _NodeSet()
         for parameter in all_parameters(function.params):
-            if parameter.default is not None:
-                parameter.default.visit(defaults)
+            annotation = collection_annotation(parameter, function.params)
+            for part in (parameter.default, annotation):
+                if part is not None:
+                    part.visit(defaults)
         for access in outside.accesses:
             if leftmost(access.node) in defaults.nodes:
                 self._classify_access(access, outside)
@@ -252,3 +261,23 @@ def all_parameters(parameters: cst.Parameters) -> list[cst.Param]:
         *parameters.kwonly_params,
         *star2,
     ]
+
+
+def collection_annotation(
+    parameter: cst.Param, parameters: cst.Parameters
+) -> cst.BaseExpression | None:
+    """The annotation of a parameter that takes several routines: `list[...]`, or of `**slots`."""
+    annotation = parameter.annotation.annotation if parameter.annotation else None
+    if parameter is parameters.star_kwarg:
+        return annotation
+    if not isinstance(annotation, cst.Subscript):
+        return None
+    name = (
+        annotation.value.attr if isinstance(annotation.value, cst.Attribute) else annotation.value
+    )
+    is_collection = isinstance(name, cst.Name) and name.value in _COLLECTIONS
+    return annotation if is_collection else None
+
+
+#: What a list of routines may be passed for.
+_COLLECTIONS = frozenset(["list", "List", "Sequence", "MutableSequence", "Collection", "Iterable"])

@@ -6,22 +6,31 @@ from collections.abc import Sequence
 
 import libcst as cst
 
+from how_codegen.analyse.chosen import Chosen, bindings
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Problem
 
 
 class Shape:
-    """The parts of a HOW: what it does first, the workflow it defines, and the `return`."""
+    """The parts of a HOW: what it does first, the workflow it defines, and the `return`.
 
-    def __init__(self, source: SourceModule, function: cst.FunctionDef) -> None:
+    `delegate` is what the HOW returns where that is the workflow of another HOW.
+    """
+
+    def __init__(self, source: SourceModule, function: cst.FunctionDef, chosen: Chosen) -> None:
         self.problems: list[Problem] = []
         self.preparation: list[cst.BaseStatement] = []
         self.workflow: cst.FunctionDef | None = None
+        self.delegate: cst.BaseExpression | None = None
         self._source = source
-        body = list(function.body.body) if isinstance(function.body, cst.IndentedBlock) else []
-        statements = body[1:] if function.get_docstring(clean=False) is not None else body
-        returned = _returned(statements[-1]) if statements else None
-        if returned is None or not isinstance(returned, cst.Name):
+        self.problems += chosen.problems
+        statements, returned = list(chosen.statements), chosen.returned
+        if chosen.problems:
+            return
+        if isinstance(returned, cst.Call) or self._is_bound_to_call(returned, statements):
+            self.delegate, self.preparation = returned, statements
+            return
+        if not isinstance(returned, cst.Name):
             self._refuse(
                 returned or function.name,
                 "it must end with `return` and the name of the workflow that it defines",
@@ -41,10 +50,8 @@ class Shape:
             return
         self.workflow = found[0]
         at = statements.index(found[0])
-        self.preparation = [*statements[:at], *statements[at + 1 : -1]]
-        self._refuse_what_cannot_move(found[0], statements[:-1])
-        if function.params.star_kwarg is not None:
-            self._refuse(function.params.star_kwarg, "it takes `**` keyword arguments: name them")
+        self.preparation = [*statements[:at], *statements[at + 1 :]]
+        self._refuse_what_cannot_move(found[0], statements)
 
     def _refuse_what_cannot_move(
         self, workflow: cst.FunctionDef, statements: Sequence[cst.CSTNode]
@@ -60,16 +67,20 @@ class Shape:
         for node in finder.found:
             self._refuse(node, "it must return in one place, at its end")
 
+    @staticmethod
+    def _is_bound_to_call(
+        returned: cst.BaseExpression | None, statements: Sequence[cst.BaseStatement]
+    ) -> bool:
+        """Is it a name that the HOW binds to what another HOW gives? The checker knows it is."""
+        return isinstance(returned, cst.Name) and any(
+            isinstance(value, cst.Call) and name == returned.value
+            for statement in statements
+            for name, value in bindings(statement)
+        )
+
     def _refuse(self, node: cst.CSTNode, message: str) -> None:
         start = self._source.positions[node].start
         self.problems.append(Problem(message, start.line, start.column))
-
-
-def _returned(statement: cst.CSTNode) -> cst.BaseExpression | None:
-    if isinstance(statement, cst.SimpleStatementLine) and len(statement.body) == 1:
-        last = statement.body[0]
-        return last.value if isinstance(last, cst.Return) else None
-    return None
 
 
 class _OwnReturns(cst.CSTVisitor):

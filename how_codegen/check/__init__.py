@@ -36,13 +36,19 @@ if TYPE_CHECKING:
 
 
 class CheckedModule(msgspec.Struct, frozen=True):
-    """A module of the run: `is_source` where it is one of the project's `sources`, `is_output`
-    where it is in the output folder."""
+    """A module of the run.
+
+    `is_source`: it is one of the project's `sources`; `is_asked`: its mistakes are to be reported
+    (those of all sources, or of the paths that were asked for); `is_output`: it is in the output
+    folder. `disabled` are the codes that mypy's configuration switches off there.
+    """
 
     path: str
     is_source: bool
+    is_asked: bool
     is_output: bool
     record: ModuleRecord | None
+    disabled: frozenset[str] = frozenset()
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -85,13 +91,16 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
             name: CheckedModule(
                 path,
                 path in setup.own_paths,
+                path in setup.asked_paths,
                 name.startswith(f"{setup.output_module}."),
                 recorded.get(name),
+                # Of the rest nothing is said.
+                setup.disabled_codes(name, path) if recorded.get(name) else frozenset(),
             )
             for name, path in sorted(built.paths.items())
         }
     for module, item in modules.items():
-        if item.is_source and module not in recorded:
+        if item.is_asked and module not in recorded:
             raise HowError(
                 f"mypy kept no record of {item.path}",
                 tip=f'can its cache, "{setup.options.cache_dir}", be written?',
@@ -126,8 +135,12 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         ) from None
     except CompileError:  # a syntax error, say: mypy has flushed the message already
         return _Built(tuple(lines))
+    # What mypy found by an import has an absolute path; messages show the relative one.
+    here = f"{Path.cwd()}{os.sep}"
     paths = {
-        name: os.path.normpath(state.path) for name, state in result.graph.items() if state.path
+        name: os.path.normpath(state.path).removeprefix(here)
+        for name, state in result.graph.items()
+        if state.path
     }
     output = f"{setup.output_module}."
     used = {

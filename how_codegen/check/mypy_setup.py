@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import io
 import os
-import re
 from collections.abc import Sequence
 from contextlib import redirect_stderr
 from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from how_codegen import diagnostics
 from how_codegen.errors import HowError
+from how_codegen.mypy_range import is_supported, requirement, shown
 from how_codegen.settings import Settings
+from how_codegen.sources import exclusions
 
 if TYPE_CHECKING:
     from mypy.fscache import FileSystemCache
     from mypy.modulefinder import BuildSource
     from mypy.options import Options
-
-#: What is under a source folder and yet holds no HOW calls to generate from.
-DEFAULT_EXCLUDE = (
-    r"(^|/)(tests?|docs?|build|dist|venv|env|site-packages|node_modules)/",
-    r"(^|/)(test_[^/]*|[^/]*_test|conftest|setup)\.py$",
-)
-
 
 #: A message as mypy itself passes it on: file, line, column, end line, end column, severity,
 #: text and code.
@@ -32,7 +27,11 @@ MypyMessage = tuple[str | None, int, int, int, int, str, str, str | None]
 
 
 class MypySetup:
-    """A prepared run: the files, the options, and which of the files are the project's sources."""
+    """A prepared run: the files, the options, and which of the files are the project's sources.
+
+    `own_paths` are the files of the project's `sources`; `asked_paths` those whose mistakes are
+    to be reported, which are the same ones unless the run is for some paths only.
+    """
 
     def __init__(
         self,
@@ -40,10 +39,12 @@ class MypySetup:
         options: Options,
         sources: list[BuildSource],
         own_paths: frozenset[str],
+        asked_paths: frozenset[str] | None = None,
     ) -> None:
         self.options = options
         self.sources = sources
         self.own_paths = own_paths
+        self.asked_paths = own_paths if asked_paths is None else asked_paths
         self.output_module = settings.output_module
         self.has_output_package = (settings.output_folder / "__init__.py").exists()
         self._shows_absolute_paths = options.show_absolute_path
@@ -54,6 +55,14 @@ class MypySetup:
         """The import name of a file of the output folder."""
         stem = Path(path).stem
         return self.output_module if stem == "__init__" else f"{self.output_module}.{stem}"
+
+    def disabled_codes(self, module: str, path: str) -> frozenset[str]:
+        """The codes that mypy's configuration, or a `# mypy:` comment in the file, switches off in
+        a module: known once mypy ran."""
+        options = _with_comments(self.options.clone_for_module(module), path)
+        if options.ignore_errors:
+            return frozenset(code.name for code in diagnostics.CODES)
+        return frozenset(code.code for code in options.disabled_error_codes)
 
     def as_mypy_prints(self, messages: list[MypyMessage]) -> list[str]:
         """The lines that a plain `mypy` run prints for these messages."""
@@ -70,6 +79,18 @@ class MypySetup:
         return Errors(self.options).format_messages_default(messages, lines)
 
 
+def _with_comments(options: Options, path: str) -> Options:
+    """The options with what a file's own `# mypy:` comments change."""
+    from mypy.config_parser import parse_mypy_comments
+    from mypy.util import get_mypy_comments
+
+    comments = get_mypy_comments(Path(path).read_text("utf-8", errors="replace"))
+    if not comments:
+        return options
+    changes, _ = parse_mypy_comments(comments, options)  # mypy has reported what is wrong in them
+    return options.apply_changes(changes)
+
+
 def _absolute(file: str | None) -> str | None:
     return str(Path(file).absolute()) if file else file
 
@@ -77,11 +98,17 @@ def _absolute(file: str | None) -> str | None:
 def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
     """The run that a check of the project (or of `paths` of it) needs.
 
-    Raises `HowError` for a configuration that mypy refuses, files that do not exist, and a
-    configuration without the plugin.
+    Raises `HowError` for a configuration that mypy refuses, a configuration without the plugin,
+    and paths that do not exist or lead to no Python.
     """
     from mypy.fscache import FileSystemCache
+    from mypy.version import __version__ as mypy_version
 
+    if not is_supported(mypy_version):
+        raise HowError(
+            f"mypy {mypy_version} is not supported, mypy {shown()} is",
+            tip=f'install "{requirement()}"',
+        )
     files = FileSystemCache()
     configured, options = _configured(files)
     if not any(_is_our_plugin(name) for name in options.plugins):
@@ -90,14 +117,11 @@ def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
             tip='add plugins = ["mypy_plugin"] to it, or let `how init` do so',
         )
     options.output = "json"
-    for path in paths:
-        if not Path(path).exists():
-            raise HowError(f'"{path}" does not exist')
-    if paths:
-        sources = _find(options, files, paths)
-        return MypySetup(settings, options, sources, frozenset(_paths(sources)))
     own = _own(settings, options, files)
     own_paths = frozenset(_paths(own))
+    if paths:
+        asked = _asked(options, files, paths)
+        return MypySetup(settings, options, asked, own_paths, frozenset(_paths(asked)))
     more = [s for s in configured if s.path and os.path.normpath(s.path) not in own_paths]
     return MypySetup(settings, options, [*own, *more], own_paths)
 
@@ -129,19 +153,29 @@ def _is_our_plugin(name: str) -> bool:
 
 
 def _own(settings: Settings, options: Options, files: FileSystemCache) -> list[BuildSource]:
-    named = [source for source in settings.sources if source not in (".", "")]
     own = copy(options)
-    own.exclude = [
-        *options.exclude,
-        *settings.exclude,
-        *(pattern for pattern in DEFAULT_EXCLUDE if not _chosen(pattern, named)),
-    ]
+    own.exclude = exclusions(settings.sources, [*options.exclude, *settings.exclude])
     return _find(own, files, settings.sources)
 
 
-def _chosen(pattern: str, named: Sequence[str]) -> bool:
-    """Does `sources` itself name something that would be excluded by default?"""
-    return any(re.search(pattern, f"{name.rstrip('/')}/") for name in named)
+def _asked(options: Options, files: FileSystemCache, paths: Sequence[str]) -> list[BuildSource]:
+    """The files that the paths of a command line lead to, each once."""
+    found: dict[str, BuildSource] = {}
+    for path in paths:
+        if not Path(path).exists():
+            raise HowError(f'"{path}" does not exist')
+        if Path(path).is_file() and Path(path).suffix not in _PYTHON:
+            raise HowError(f'"{path}" is no Python file', tip="pass .py files, or folders of them")
+        sources = _find(options, files, [path])
+        if not sources:
+            tip = "does mypy's own `exclude` leave them out?"
+            raise HowError(f'there is no Python file in "{path}"', tip=tip)
+        found |= {source.path: source for source in sources if source.path}
+    return list(found.values())
+
+
+#: A file without a suffix may be a script: mypy checks it.
+_PYTHON = (".py", ".pyi", "")
 
 
 def _find(options: Options, files: FileSystemCache, paths: Sequence[str]) -> list[BuildSource]:

@@ -11,7 +11,7 @@ from how_codegen.settings import Settings
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """`blocking` errors are about HOWs and HOW calls of the sources; `others` is a count."""
+    """`blocking` errors are about the HOWs and HOW calls asked for; `others` is a count."""
 
     blocking: tuple[Finding, ...]
     others: int
@@ -20,7 +20,7 @@ class Verdict(msgspec.Struct, frozen=True):
 def judge(checked: Checked, settings: Settings) -> Verdict:
     """Split the errors. What is in the output folder is what a run repairs: it never counts."""
     spans = _spans(checked)
-    own = {module.path for module in checked.modules.values() if module.is_source}
+    own = {module.path for module in checked.modules.values() if module.is_asked}
     blocking: list[Finding] = []
     others = 0
     for finding in checked.findings:
@@ -41,7 +41,7 @@ def judge(checked: Checked, settings: Settings) -> Verdict:
 def _spans(checked: Checked) -> dict[str, list[Span]]:
     found: dict[str, list[Span]] = {}
     for module in checked.modules.values():
-        if module.record is not None and module.is_source:
+        if module.record is not None and module.is_asked:
             calls = [call.span for call in module.record.calls if not call.ignored]
             definitions = [definition.span for definition in module.record.definitions]
             found[module.path] = calls + definitions

@@ -8,33 +8,45 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from how_codegen.check import check
-from how_codegen.check.verdict import judge
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project, other_errors
 from how_codegen.findings import Finding
-from how_codegen.pipeline import prepare_generation
+from how_codegen.pipeline import check_paths, prepare_generation
+from how_codegen.report import Report, render
+from how_codegen.settings import Settings
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print each finding as mypy does; what is not about HOWs is counted."""
+    """Print each finding; what is not about HOWs is counted."""
     paths = [str(Path(path).absolute()) for path in options.paths]
     settings = enter_project()
     if paths:
-        checked = check(settings, [os.path.relpath(path) for path in paths])
-        verdict = judge(checked, settings)
-        return report(verdict.blocking, verdict.others)
-    generation = prepare_generation(settings)
-    return report(generation.blocking, generation.other_errors)
+        verdict = check_paths(settings, [os.path.relpath(path) for path in paths])
+        findings, others = verdict.blocking, verdict.others
+    else:
+        generation = prepare_generation(settings)
+        findings, others = generation.blocking, generation.other_errors
+    return report(settings, findings, others, output_format=options.output_format)
 
 
-def report(findings: Sequence[Finding], others: int) -> int:
-    """Print findings and a summary; the exit code."""
-    for finding in findings:
-        print(finding.text)
+def report(
+    settings: Settings, findings: Sequence[Finding], others: int, *, output_format: str = "text"
+) -> int:
+    """Print findings, and a summary on standard error; the exit code."""
+    root = settings.root.as_posix()
+    contents = Report(tuple(findings), root, _checkout(settings.root) or root)
+    sys.stdout.write(render(contents, output_format))
     rest = other_errors(others)
     if findings:
         print(f"Found {counted(len(findings), 'error')}{rest}", file=sys.stderr)
         return FINDINGS
     print(f"No mistakes in HOWs and HOW calls{rest}", file=sys.stderr)
     return FINE
+
+
+def _checkout(root: Path) -> str | None:
+    """On GitHub's build servers, the folder that paths in annotations are meant from."""
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    if not workspace or not root.is_relative_to(workspace):
+        return None
+    return Path(workspace).as_posix()

@@ -35,9 +35,9 @@ def run(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
     settings = enter_project()
     generation = prepare_generation(settings, options.names)
-    _list_ignored(generation)
+    _list_skipped(generation)
     if generation.blocking:
-        code = report(generation.blocking, generation.other_errors)
+        code = report(settings, generation.blocking, generation.other_errors)
         print("Nothing was written", file=sys.stderr)
         return code
     if options.diff or options.check:
@@ -54,10 +54,14 @@ def run(options: argparse.Namespace) -> int:
     return FINE
 
 
-def _list_ignored(generation: Generation) -> None:
+def _list_skipped(generation: Generation) -> None:
     for item in generation.ignored:
         place = f"{item.path}:{item.call.span.line}"
         print(f"{place}: skipped, it is under a `# type: ignore`", file=sys.stderr)
+    for finding in generation.hidden:
+        place = f"{finding.path}:{finding.line}"
+        message = f"skipped, {finding.code} is disabled here: {finding.message}"
+        print(f"{place}: {message}", file=sys.stderr)
 
 
 def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> int:

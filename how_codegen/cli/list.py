@@ -17,12 +17,13 @@ from how_codegen.records import Name
 def run(options: argparse.Namespace) -> int:
     """Print every HOW of the project with its instances, and what is in the way of any."""
     del options
-    generation = prepare_generation(enter_project())
+    settings = enter_project()
+    generation = prepare_generation(settings)
     lines = list(_lines(generation))
     print("\n".join(lines) if lines else "no HOWs")
     if generation.blocking:
         sys.stdout.flush()
-        return report(generation.blocking, generation.other_errors)
+        return report(settings, generation.blocking, generation.other_errors)
     return FINE
 
 

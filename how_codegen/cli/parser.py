@@ -52,6 +52,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_list(commands)
     _add_run(commands)
     _add_init(commands)
+    _add_explain(commands)
     return parser
 
 
@@ -74,6 +75,13 @@ def _add_check(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser = _add(commands, "check", "check every HOW and every HOW call")
     parser.add_argument(
         "paths", nargs="*", metavar="PATH", help="files or folders; default: the whole project"
+    )
+    parser.add_argument(
+        "--output-format",
+        choices=("text", "json", "github", "sarif"),
+        default="text",
+        metavar="FORMAT",
+        help="text (the default), json, github (annotations of a build) or sarif",
     )
 
 
@@ -111,3 +119,10 @@ def _add_run(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _add_init(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser = _add(commands, "init", "propose and write the settings for this project", _INIT)
     parser.add_argument("--yes", action="store_true", help="write without asking")
+
+
+def _add_explain(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "explain", "say what an error code means, with wrong and right code")
+    parser.add_argument(
+        "code", nargs="?", metavar="CODE", help="how-typevar, say; default: list the codes"
+    )

@@ -36,7 +36,7 @@ class Definition:
         # the function's own.
         method = isinstance(function, (staticmethod, classmethod))
         self.__wrapped__: Any = function.__func__ if method else function
-        self.__module__ = named.__module__
+        self.__module__ = _module_of(named)
         self.__qualname__: str = named.__qualname__
         self.__name__: str = getattr(named, "__name__", named.__qualname__)
         self.__doc__ = named.__doc__
@@ -99,6 +99,15 @@ class Definition:
 
         instance, attribute = self._recipe[1]
         return getattr(deepcopy(instance, memo), attribute)
+
+
+def _module_of(named: Any) -> str:
+    """The module of a function or class; methods written in C, `str.upper`, leave it to theirs."""
+    module: str | None = getattr(named, "__module__", None)
+    if module is not None:
+        return module
+    owner: type = getattr(named, "__objclass__", None) or type(getattr(named, "__self__", None))
+    return owner.__module__
 
 
 def _refuse(kind: str, function: object) -> NoReturn:

@@ -33,7 +33,7 @@ class How(Definition, Generic[F]):
                 " for the inner function that it returns"
             )
 
-    def __call__(self, /, *args: Any, **kwargs: Any) -> Any:
+    def _fill(self, /, *args: Any, **kwargs: Any) -> Any:
         """Fill the slots; this needs nothing generated.
 
         Args:
@@ -56,6 +56,14 @@ class How(Definition, Generic[F]):
         workflow: Workflow[..., Any] = Workflow(function, call_name(self.name, args, kwargs))
         workflow._recipe = (_call, (self, args, kwargs))
         return workflow
+
+    if TYPE_CHECKING:
+
+        @property
+        def __call__(self) -> F:
+            """To mypy a HOW is the function that it was made of, wherever one is asked for."""
+    else:
+        __call__ = _fill
 
     def _refuse_result(self, result: object) -> None:
         from inspect import iscoroutine

@@ -10,7 +10,7 @@ from how_codegen.runtime.observe import is_observed, observed
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-    from typing import Any, Concatenate, ParamSpec, Self, TypeVar, overload
+    from typing import Any, Concatenate, Never, ParamSpec, Self, TypeVar, overload
 
     from how_codegen.runtime.arity import Arity
     from how_codegen.runtime.execution import Execution
@@ -179,10 +179,11 @@ class Workflow(RoutineObject[P, R_co]):
 
 if TYPE_CHECKING:
 
-    class CheckedRoutine(Task[..., Any], Workflow[..., Any]):
+    class CheckedRoutine(Task[..., Never], Workflow[..., Never]):
         """What `mypy_plugin` gives the callable type of a routine as its attributes.
 
-        The plugin computes the types of these two from the routine's own.
+        The plugin computes the types of these from the routine's own. Never: a result that says
+        nothing, where the callable type and this class are both asked.
         """
 
         start: Any

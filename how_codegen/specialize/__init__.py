@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -10,13 +10,10 @@ from how_codegen.blueprint import Blueprint
 from how_codegen.plan import Specialization, routine_names
 from how_codegen.records import HowCall, Name
 from how_codegen.specialize.annotations import UnwritableTypeError
-from how_codegen.specialize.fill import Filler, Own
-from how_codegen.specialize.fold import fold
-from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
-from how_codegen.specialize.slots import Slots, Surroundings
+from how_codegen.specialize.workflows import Elsewhere, Workflows
 
-__all__ = ["SpecializedModule", "UnwritableTypeError", "specialize"]
+__all__ = ["Elsewhere", "SpecializedModule", "UnwritableTypeError", "specialize"]
 
 
 class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,41 +42,43 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
 
 def specialize(
     item: Specialization,
-    blueprint: Blueprint,
-    instances: Mapping[str, Name],
+    blueprints: Mapping[HowCall, Blueprint],
+    elsewhere: Elsewhere,
 ) -> SpecializedModule:
-    """The specialization of one call.
+    """The specialization of one call, from the HOW of the call and those of the calls in it.
 
     Raises:
         UnwritableTypeError: a solved type cannot be written in source.
     """
-    kept = blueprint.fixed_locals
-    names = Namespace({*blueprint.bound, *kept, item.name}, blueprint.builtins)
-    others = {name: where for name, where in instances.items() if where.path != item.name}
-    define = names.imported("how_codegen", "define")
-    slots = Slots(blueprint, item.call.arguments, Surroundings(names, others, define))
-    globals_ = GlobalNames(blueprint, item.call, names)
-    own = Own(item.name, item.name in blueprint.bound, blueprint.how.last, kept)
-    filler = Filler(own, slots, globals_, names)
-    workflow = fold(filler.text(blueprint.workflow))
-    preparation = fold(filler.text(blueprint.preparation))
+    blueprint = blueprints[item.call]
+    names = Namespace(
+        {item.name, *_all(one.bound | one.fixed_locals for one in blueprints.values())},
+        _all(one.builtins for one in blueprints.values()),
+    )
+    workflows = Workflows(blueprints, names, elsewhere.without(item.name))
+    made = workflows.of(item.call, item.name)
     return SpecializedModule(
         name=item.name,
         how=blueprint.how,
         caller=item.module,
         routines=_routines(item.call, blueprint),
-        postponed_annotations=blueprint.postponed_annotations or names.needs_postponing,
+        postponed_annotations=names.needs_postponing
+        or any(one.postponed_annotations for one in blueprints.values()),
         module_imports=names.module_imports,
         typing_modules=names.typing_modules,
         from_imports=names.from_imports,
         typing_imports=names.typing_imports,
         copied_imports=names.blocks,
-        define=define,
-        preparation=slots.constants + preparation,
+        define=workflows.define,
+        preparation=workflows.inner + made.preparation,
         comments=blueprint.comments,
-        workflow=workflow,
-        epilogue=filler.epilogue,
+        workflow=made.text,
+        epilogue=made.epilogue,
     )
+
+
+def _all(several: Iterable[frozenset[str]]) -> set[str]:
+    return {name for names in several for name in names}
 
 
 def _routines(call: HowCall, blueprint: Blueprint) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from how_codegen.blueprint import (
     SlotHole,
     StartHole,
     Text,
+    TypeHole,
     WorkflowHole,
 )
 from how_codegen.specialize.fold import FALSE, TRUE
@@ -74,6 +75,8 @@ class Filler:
                 return self._globals.member(name, member)
             case LocalHole(name=name, type=type_):
                 return self._globals.local(name, type_)
+            case TypeHole(type=type_):
+                return self._globals.annotation(type_)
             case HowLocalHole(name=name):
                 return self._how_local(name)
             case WorkflowHole(is_definition=is_definition):

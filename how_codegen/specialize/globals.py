@@ -80,7 +80,15 @@ class GlobalNames:
         is_wide = bool(variables_of(type_) & self._wide) and not classes_of(type_) & _EXECUTIONS
         if not is_wide:
             return name
-        return f"{name}: {annotation(substitute(type_, self._solved), self._names)}"
+        return f"{name}: {self.annotation(type_)}"
+
+    def annotation(self, type_: TypeRef) -> str:
+        """A type with its type variables solved.
+
+        Raises:
+            UnwritableTypeError: it cannot be written.
+        """
+        return annotation(substitute(type_, self._solved), self._names)
 
     def _solution(self, binding: Binding, name: str) -> TypeRef | None:
         match binding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterable
+from itertools import chain, count
 
 import msgspec
 
@@ -94,6 +95,14 @@ class Namespace:
                 self._taken.add(name)
                 return name
         raise AssertionError("more candidates than names taken")
+
+    def private(self, preferred: str) -> str:
+        """A name that nothing else has, with an underscore: for what only this module uses."""
+        endings = chain([""], (f"_{number}" for number in count(2)))
+        names = (f"_{preferred}{ending}" for ending in endings)
+        name = next(name for name in names if name not in self._taken)
+        self._taken.add(name)
+        return name
 
     @property
     def from_imports(self) -> tuple[FromImport, ...]:

@@ -12,6 +12,8 @@ from how_codegen.records import (
     Argument,
     ArgumentValue,
     ConstantArgument,
+    HowCall,
+    InnerCall,
     Name,
     NamedConstant,
     RoutineArgument,
@@ -24,12 +26,14 @@ class Surroundings(NamedTuple):
     """What a module's slots need to know of the rest of it.
 
     `instances` gives, for the full name that another call is bound to, where its workflow is;
-    `define` is how the module calls `how_codegen.define`.
+    `define` is how the module calls `how_codegen.define`; `inner` gives the text for a HOW call
+    in a slot, by the slot.
     """
 
     names: Namespace
     instances: Mapping[str, Name]
     define: str
+    inner: Callable[[str, HowCall], str]
 
 
 class Slots:
@@ -54,18 +58,19 @@ class Slots:
         )
         self._names = around.names
         self._instances = around.instances
+        self._inner = around.inner
         self._define = around.define
         self._constants: dict[tuple[str, str], tuple[str, str]] = {}
 
     @property
     def constants(self) -> str:
         """The assignments at module level that the texts rely on."""
-        return "".join(f"{name} = {value}\n" for name, value in self._constants.values())
+        return "".join(line for _, line in self._constants.values())
 
     def routine(self, parameter: str) -> RoutineArgument | None:
         """The one routine that was passed for a parameter, if it is one."""
         found = self._arguments.get(parameter, [])
-        value = found[0].value if len(found) == 1 else None
+        value = found[0].value if len(found) == 1 and found[0].keyword is None else None
         return value if isinstance(value, RoutineArgument) else None
 
     def called(self, parameter: str, fill: Callable[[Text], str]) -> str:
@@ -80,25 +85,29 @@ class Slots:
         found = self._arguments.get(parameter, [])
         declared = self._parameters[parameter]
         if declared.star:
-            routines = _tuple([self._value(argument.value) for argument in found])
+            routines = _tuple([self._value(parameter, argument.value) for argument in found])
             # Written once where it is used more than once; a loop over it needs no name.
             is_short = self._uses[parameter] < 2 or not found
             return routines if is_short else self._once("slot", parameter, lambda: routines)
+        if declared.keywords:
+            items = [f'"{one.keyword}": {self._value(parameter, one.value)}' for one in found]
+            return self._once("slot", parameter, lambda: f"{{{', '.join(items)}}}", fill)
         if not found:
             default = fill(declared.default or ())
             return default if _is_atom(default) else self._once("slot", parameter, lambda: default)
         argument = found[0].value
         if isinstance(argument, SequenceArgument) and argument.is_list:
-            return self._once("slot", parameter, lambda: self._value(argument))
-        return self._value(argument)
+            make = lambda: self._value(parameter, argument)  # noqa: E731
+            return self._once("slot", parameter, make, fill)
+        return self._value(parameter, argument)
 
     def truth(self, parameter: str, *, is_none: bool) -> bool | None:
         """Is what was passed None (or, without `is_none`, true)? None: only running it tells."""
         found = self._arguments.get(parameter, [])
-        if self._parameters[parameter].star:
+        if self._parameters[parameter].star or self._parameters[parameter].keywords:
             return None
         value = found[0].value if found else None
-        if isinstance(value, RoutineArgument):
+        if isinstance(value, (RoutineArgument, InnerCall)):
             return False if is_none else None
         source = value.source if isinstance(value, ConstantArgument) else None
         if value is None:
@@ -128,7 +137,7 @@ class Slots:
         value = found[0].value
         return isinstance(value, ConstantArgument) and value.source[:1].isdigit()
 
-    def _value(self, value: ArgumentValue) -> str:
+    def _value(self, parameter: str, value: ArgumentValue) -> str:
         match value:
             case RoutineArgument(name=name, source=source, schedulable=schedulable):
                 text = self._named(name, source)
@@ -141,8 +150,10 @@ class Slots:
                 return self._named(name, source)
             case ConstantArgument(source=text):
                 return f"({text})" if text.startswith(("-", "+")) else text
+            case InnerCall(call=call):
+                return self._inner(parameter, call)
             case SequenceArgument(items=items, is_list=is_list):
-                texts = [self._value(item) for item in items]
+                texts = [self._value(parameter, item) for item in items]
                 return f"[{', '.join(texts)}]" if is_list else _tuple(texts)
             case _:
                 raise AssertionError(f"the plan lets no {type(value).__name__} pass")
@@ -153,11 +164,20 @@ class Slots:
             return self._names.imported(instance.module, instance.path)
         return self._names.imported(source.module, source.path)
 
-    def _once(self, kind: str, preferred: str, make: Callable[[], str]) -> str:
+    def _once(
+        self,
+        kind: str,
+        preferred: str,
+        make: Callable[[], str],
+        fill: Callable[[Text], str] | None = None,
+    ) -> str:
         key = (kind, preferred)
         if key not in self._constants:
-            text = make()
-            self._constants[key] = (self._names.free(preferred, f"{preferred}_value"), text)
+            text, annotation = make(), ""
+            if fill is not None and (declared := self._parameters[preferred].annotation):
+                annotation = f": {fill(declared)}"
+            name = self._names.free(preferred, f"{preferred}_value")
+            self._constants[key] = (name, f"{name}{annotation} = {text}\n")
         return self._constants[key][0]
 
 

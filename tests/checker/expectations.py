@@ -1,7 +1,8 @@
 """The messages that a case expects, as they stand in its file.
 
-`# E:9: text  [code]` at the end of a line is an error at that line's column 9, `# T:9: type` the
-revealed type there; comment lines `# N: text` below it are the notes of the error.
+`# E:9: text  [code]` at the end of a line is an error at that line's column 9 (there may be more
+than one), `# T:9: type` the revealed type there; comment lines `# N: text` below it are the notes
+of the error.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-_AT_END = re.compile(r"\s*# (?P<kind>[ET]):(?P<column>\d+): (?P<text>.*)$")
+_START = r"\s*# (?P<kind>[ET]):(?P<column>\d+): "
+_AT_END = re.compile(_START + r".*$")
+_EACH_AT_END = re.compile(_START + r"(?P<text>.*?)(?=  # [ET]:\d+: |$)")
 _NOTE = re.compile(r"^\s*# N: (?P<text>.*)$")
 _PRINTED = re.compile(r"^(?P<path>[^:]+):(?P<line>\d+):(?P<column>\d+): (?P<rest>.*)$")
 _REVEALED = re.compile(r'^note: Revealed type is "(?P<type>.*)"$')
@@ -29,11 +32,12 @@ def expected(source: str) -> list[Message]:
     """The messages written in a case."""
     found: list[Message] = []
     for number, line in enumerate(source.splitlines(), 1):
-        note, at_end = _NOTE.match(line), _AT_END.search(line)
+        note = _NOTE.match(line)
         if note:
             above = found[-1]
             found.append(above._replace(text=f"note: {note['text']}"))
-        elif at_end:
+            continue
+        for at_end in _EACH_AT_END.finditer(line):
             text = at_end["text"]
             text = f"error: {text}" if at_end["kind"] == "E" else f'note: Revealed type is "{text}"'
             found.append(Message(number, int(at_end["column"]), text))

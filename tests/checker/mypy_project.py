@@ -98,7 +98,8 @@ def mypy_lines(project: Path, *flags: str, **variables: str) -> tuple[str, ...]:
 def records_of(project: Path, *flags: str) -> dict[str, bytes]:
     """The records beside the cache in the project's own folder, after a run with these flags."""
     name = "how-codegen-files" if "--no-sqlite-cache" in flags else "how-codegen"
-    return records_in(project / ".mypy_cache" / "3.11" / name, project)
+    versions = [flag.partition("=")[2] for flag in flags if flag.startswith("--python-version=")]
+    return records_in(project / ".mypy_cache" / [*versions, "3.11"][0] / name, project)
 
 
 def records_in(folder: Path, project: Path) -> dict[str, bytes]:

@@ -1,5 +1,8 @@
 """Each file or folder in `cases/right` and `cases/wrong` says beside its lines what mypy prints.
 
+One in `cases/several` has several mistakes; each in `cases/wrong` has one.
+
+`cases/newer` are right cases in the syntax of later Pythons, checked as for Python 3.13.
 All are checked in one run; `nlp` has the HOWs and routines that many of them use.
 """
 
@@ -25,7 +28,7 @@ WRONG = [
 ]
 
 #: Cases with the right expectation that the plugin does not meet yet.
-KNOWN_FAILING: frozenset[str] = frozenset()
+KNOWN_FAILING: frozenset[str] = frozenset([])
 
 _CONFIGURATION = """\
 [mypy]
@@ -50,15 +53,18 @@ def _parameter(file: str) -> ParameterSet:
 
 @pytest.fixture(scope="module")
 def messages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Message]]:
-    """What mypy prints of all cases, checked in one run."""
+    """What mypy prints of all cases, checked in one run; those in newer syntax in another."""
     project = tmp_path_factory.mktemp("cases") / "project"
     shutil.copytree(CASES, project, ignore=shutil.ignore_patterns("__pycache__"))
     (project / "mypy.ini").write_text(_CONFIGURATION)
     cache = f"--cache-dir={project.parent / 'cache'}"
     with chdir(project):
-        output, errors, _ = mypy.api.run(["--config-file=mypy.ini", cache, "."])
-    assert not errors
-    return printed(output)
+        mypy_options = ["--config-file=mypy.ini", cache]
+        output, errors, _ = mypy.api.run([*mypy_options, "--exclude=^newer/", "."])
+        newer = [*mypy_options, "--python-version=3.13", "newer"]
+        newer_output, newer_errors, _ = mypy.api.run(newer)
+    assert not errors + newer_errors
+    return printed(output) | printed(newer_output)
 
 
 @pytest.mark.parametrize("file", [_parameter(file) for file in FILES])
@@ -73,7 +79,9 @@ def test_case(
         assert expected(case.read_text()) == found
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if not file.startswith("wrong/")])
+@pytest.mark.parametrize(
+    "file", [file for file in FILES if not file.startswith(("wrong/", "several/"))]
+)
 def test_right_case_expects_no_error(file: str) -> None:
     assert [m for m in expected((CASES / file).read_text()) if m.text.startswith("error")] == []
 

@@ -49,4 +49,4 @@ def test_a_run_from_the_cache_imports_only_the_entry(tmp_path: Path) -> None:
     environment = {name: text for name, text in os.environ.items() if not name.startswith("MYPY")}
     assert "mypy_plugin.hooks" in run().split()
     warm = set(run().split()) - {"mypy_plugin.fingerprint"}
-    assert warm == {"mypy_plugin", "mypy_plugin.earlier", "mypy_plugin.entry"}
+    assert warm == {f"mypy_plugin{name}" for name in ("", ".earlier", ".entry", ".project")}

@@ -51,7 +51,7 @@ def _record_file(project: Path, name: str) -> Path:
 
 def test_cold(cold: Outcome) -> None:
     assert cold.lines == MESSAGES
-    assert sorted(cold.records) == ["hows.record", "instances.record", "tasks.empty"]
+    assert sorted(cold.records) == ["hows.record", "instances.record", "tasks.record"]
     assert cold.records["instances.record"].count(b'"accepted"') == 3
     assert cold.records["hows.record"].count(b'"slots"') == 1
 
@@ -150,7 +150,7 @@ def test_after_an_edit(project: Path, libraries: Path, edit: str) -> None:
     assert run_mypy(project) == incremental
 
 
-@pytest.mark.parametrize("name", ["hows.record", "tasks.empty", "instances.record"])
+@pytest.mark.parametrize("name", ["hows.record", "tasks.record", "instances.record"])
 def test_record_deleted(project: Path, cold: Outcome, name: str) -> None:
     _record_file(project, name).unlink()
     assert cold == run_mypy(project)
@@ -221,3 +221,17 @@ def test_checked_from_another_directory(tmp_path: Path) -> None:
     inside = tuple(line.replace("(", "(project/") for line in MESSAGES[1:])
     expected = tuple(f"project/{line}" for line in (MESSAGES[0], *inside))
     assert expected == mypy_lines(tmp_path, "--cache-dir=/dev/null")
+
+
+def test_module_with_nothing_to_record(project: Path) -> None:
+    plain = project / "plain.py"
+    plain.write_text("number: int = 'text'\n")
+    first = run_mypy(project)
+    file = _record_file(project, "plain.empty")
+    assert first.records["plain.empty"] == b""
+    file.unlink()
+    assert first == run_mypy(project)
+    plain.write_text("from tasks import length\n\nlength.start(3)\n")
+    assert "plain.empty" in run_mypy(project).records
+    plain.write_text(INSTANCES)
+    assert [name for name in run_mypy(project).records if "plain" in name] == ["plain.record"]

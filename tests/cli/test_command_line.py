@@ -82,7 +82,7 @@ def shop(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("command", ["", "check", "generate", "list", "run", "init"])
+@pytest.mark.parametrize("command", ["", "check", "generate", "list", "run", "init", "explain"])
 def test_help(command: str, tmp_path: Path) -> None:
     result = how(tmp_path, *command.split(), "--help")
     assert 0 == result.returncode

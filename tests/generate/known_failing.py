@@ -21,9 +21,7 @@ KNOWN_FAILING: dict[str, str] = {
     "global_statement": "`global` in a HOW: the HOW is refused",
     "inner_how_call": "without the plugin, what a HOW call gives has no `[args]`",
     "no_stages": "`for stage in ()` needs a type annotation",
-    "nonlocal_of_the_preparation": "`nonlocal` of a name of the preparation: the HOW is refused",
     "one_name_for_callable": "Callable of typing and of collections.abc get two names",
     "result_none": "`first = await task(value)` of a task without result: func-returns-value",
-    "slots_by_any_keyword": "`**slots`: the HOW is refused",
     "untyped_routine": "no-untyped-call",
 }

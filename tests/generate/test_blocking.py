@@ -199,7 +199,6 @@ OPAQUE = {
     "a_lambda": "lambda text: text",
     "a_computed_value": "1 + 1",
     "a_dictionary": "{'a': 1}",
-    "an_inner_call": "pipe(clean, count)",
 }
 
 

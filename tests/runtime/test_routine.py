@@ -40,6 +40,11 @@ def test_name_version_id_and_fullname() -> None:
     assert (length.name, length.version, length.id) == ("length", "1", "length:1")
 
 
+@pytest.mark.parametrize("method", [str.upper, "a".join, len])
+def test_functions_written_in_c_belong_to_the_module_of_their_class(method: Any) -> None:
+    assert task(method).fullname == f"builtins.{method.__qualname__}"
+
+
 @pytest.mark.parametrize("attribute", ["name", "version", "id", "fullname"])
 def test_identity_is_read_only(attribute: str) -> None:
     with pytest.raises(AttributeError):

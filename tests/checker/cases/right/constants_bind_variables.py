@@ -69,11 +69,15 @@ seven = constant(7)
 names = constant(["a", "b"])
 nested = constant({"a": [1]})
 text = constant(value="a")
+TORCH = TorchModel()
+MODEL = Model()
+promote = define.task(float)
+
 optional = fallback(find, None)
 optional_zero = fallback(find, 0)
-subclass = fallback(model, TorchModel())
-superclass = fallback(train_torch, Model())
-promoted = fallback(define.task(float), 0)
+subclass = fallback(model, TORCH)
+superclass = fallback(train_torch, MODEL)
+promoted = fallback(promote, 0)
 
 
 async def use() -> None:

@@ -41,7 +41,8 @@ async def three(number: int) -> int:
 
 
 made = compose(length, compose(one, compose(two, three)))
-again = twice(logged(one))
+logged_one = logged(one)
+again = twice(logged_one)
 
 
 async def use() -> None:

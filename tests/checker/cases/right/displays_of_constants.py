@@ -39,18 +39,16 @@ async def train(size: float) -> Model:
     return Model()
 
 
-one = seeded(train, [TorchModel()], {"a": TorchModel(), "b": KerasModel()}, {"a": []})
-two = seeded(train, [], {}, {"a": [1]}, {2, 3})
-three = seeded(
-    train, [TorchModel() for _ in range(3)], {str(n): KerasModel() for n in range(3)}, {}, known=set()
-)
-four = seeded(train, seeds=[*[TorchModel()]], table={**{"a": TorchModel()}})
-five = filled(train, [])
-six = filled(train, [TorchModel()])
-seven = filled(train)
-
-
 async def use() -> None:
+    one = seeded(train, [TorchModel()], {"a": TorchModel(), "b": KerasModel()}, {"a": []})
+    two = seeded(train, [], {}, {"a": [1]}, {2, 3})
+    three = seeded(
+        train, [TorchModel() for _ in range(3)], {str(n): KerasModel() for n in range(3)}, {}, known=set()
+    )
+    four = seeded(train, seeds=[*[TorchModel()]], table={**{"a": TorchModel()}})
+    five = filled(train, [])
+    six = filled(train, [TorchModel()])
+    seven = filled(train)
     assert_type(await one(1.5), list[Model])
     assert_type(await two(1), list[Model])
     assert_type(await three(1), list[Model])

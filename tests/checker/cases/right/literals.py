@@ -75,7 +75,8 @@ doubled = compose(level, double)
 measured = compose(unit, length)
 truth = compose(yes, double)
 fast = fixed(use_mode, "fast")
-enum = fixed(define.task(lambda colour: colour), Colour.RED)
+same_colour = define.task(lambda colour: colour)
+enum = fixed(same_colour, Colour.RED)
 
 
 async def use() -> None:

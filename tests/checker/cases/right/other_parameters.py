@@ -42,7 +42,6 @@ def score(number: int) -> float:
 
 by_function = sorted_by(double, score)
 by_class = sorted_by(double, float)
-by_lambda = sorted_by(double, lambda number: number / 2)
 classed = of_class(train_torch, TorchModel)
 with_list = with_defaults(double, [1, 2])
 with_empty = with_defaults(double, [])
@@ -52,6 +51,7 @@ with_subclasses = with_defaults(double, [True])
 async def use() -> None:
     assert_type(await by_function([1]), list[int])
     assert_type(await by_class([1]), list[int])
+    by_lambda = sorted_by(double, lambda number: number / 2)
     assert_type(await by_lambda([1]), list[int])
     assert_type(await classed(TorchParams()), TorchModel)
     assert_type(await with_list(), list[int])

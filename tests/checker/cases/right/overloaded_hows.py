@@ -21,10 +21,10 @@ def chain(first: Routine[[A], B], second: Routine[[B], C] | None = None) -> Rout
 
 one = chain(double)
 two = chain(length, spell)
-three = twice(chain(double))
 
 
 async def use() -> None:
+    three = twice(chain(double))
     assert_type(await one(1), int)
     assert_type(await two("a"), str)
     assert_type(await three(1), int)

@@ -14,7 +14,8 @@ async def flip(value: int | str) -> int | str:
 
 
 flipped = compose(length, flip)
-task = compose(length, define.task(flip))
+flip_task = define.task(flip)
+task = compose(length, flip_task)
 
 
 async def use() -> None:

@@ -10,6 +10,7 @@ from nlp.tasks import double, length
 A = TypeVar("A")
 B = TypeVar("B", default=str)
 E = TypeVar("E", bound=object, default=None)
+C = TypeVar("C", default=list[A])
 P = ParamSpec("P", default=[int])
 
 
@@ -18,6 +19,16 @@ def optional(step: Routine[[A], int], then: Routine[[int], B] | None = None) -> 
     async def workflow(value: A) -> B | None:
         number = await step(value)
         return None if then is None else await then(number)
+
+    return workflow
+
+
+@define.how
+def collected(
+    step: Routine[[A], A], into: Routine[[A], C] | None = None
+) -> Routine[[A], C | None]:
+    async def workflow(value: A) -> C | None:
+        return None if into is None else await into(await step(value))
 
     return workflow
 
@@ -40,6 +51,7 @@ def handled(step: Routine[[A], A], errors: list[E] | None = None) -> Routine[[A]
 
 by_default = optional(length)
 given = optional(length, double)
+listed = collected(double)
 measured = called(length)
 without = handled(double)
 with_errors = handled(double, ["a"])
@@ -51,3 +63,4 @@ async def use() -> None:
     assert_type(await measured(text="a"), int)
     assert_type(await without(1), tuple[int, list[None]])
     assert_type(await with_errors(1), tuple[int, list[str]])
+    assert_type(await listed(1), list[int] | None)

@@ -79,7 +79,7 @@ async def show_more(value: bytes | str | None) -> str:
 
 @define.task
 async def load(name: str) -> Json:
-    return None
+    return []
 
 
 @define.task
@@ -116,7 +116,8 @@ sure = found(find)
 always = found(length)
 either = found(find_text)
 shown = with_default(show)
-plain = with_default(define.task(lambda number: str(number)))
+shown = define.task(lambda number: str(number))
+plain = with_default(shown)
 parsed = unwrapped(parse)
 tag = tagged(ok)
 json = found(load)

@@ -23,4 +23,3 @@ def measured(step: Routine[[Z], Z]) -> Routine[[Z], int]:
 
 made = measured(double)  # E:17: "double" does not fit slot "step" of HOW "measured": Z would be int, which is outside its bound Sized  [how-typevar]
 # N: Z is int: step=double returns int (nlp/tasks.py:67)
-# N: routines that fit: first (nlp/tasks.py:52), last (nlp/tasks.py:57)

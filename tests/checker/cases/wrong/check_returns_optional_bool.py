@@ -9,5 +9,5 @@ async def is_even(number: int) -> bool | None:
     return None
 
 
-made = gate(double, is_even)  # E:21: "is_even" does not fit slot "check" of HOW "gate": it is Routine[[int], bool | None] (wrong/check_returns_optional_bool.py:8)  [how-arg]
+made = gate(double, is_even)  # E:21: "is_even" does not fit slot "check" of HOW "gate": it returns bool | None, and the slot asks for bool (wrong/check_returns_optional_bool.py:8)  [how-arg]
 # N: the slot is Routine[[Data], bool]

@@ -17,5 +17,5 @@ def with_corpus(step: Routine[Concatenate[Corpus, P], R]) -> Routine[P, R]:
     return workflow
 
 
-made = with_corpus(length)  # E:20: "length" does not fit slot "step" of HOW "with_corpus": it is Routine[[str], int] (nlp/tasks.py:62)  [how-arg]
+made = with_corpus(length)  # E:20: "length" does not fit slot "step" of HOW "with_corpus": it takes text: str, and the slot passes Corpus (nlp/tasks.py:62)  [how-arg]
 # N: the slot is Routine[Concatenate[Corpus, P], R]

@@ -12,5 +12,5 @@ def export(load: Routine[[str], int]) -> Routine[[str], int]:
     return workflow
 
 
-made = export(clean)  # E:15: "clean" does not fit slot "load" of HOW "export": it is Routine[[Corpus], Corpus] (nlp/tasks.py:12)  [how-arg]
+made = export(clean)  # E:15: "clean" does not fit slot "load" of HOW "export": it takes data: Corpus, and the slot passes str (nlp/tasks.py:12)  [how-arg]
 # N: the slot is Routine[[str], int]

@@ -15,5 +15,5 @@ def parse(step: Routine[[str], T]) -> Routine[[str], T]:
     return workflow
 
 
-parsed = parse(double)  # E:16: "double" does not fit slot "step" of HOW "parse": it is Routine[[int], int] (nlp/tasks.py:67)  [how-arg]
+parsed = parse(double)  # E:16: "double" does not fit slot "step" of HOW "parse": it takes number: int, and the slot passes str (nlp/tasks.py:67)  [how-arg]
 # N: the slot is Routine[[str], T]

@@ -12,5 +12,5 @@ def checked(step: Routine[[Data], Data], check: Routine[[Data], bool]) -> Routin
     return workflow
 
 
-made = checked(clean, clean)  # E:23: "clean" does not fit slot "check" of HOW "checked": it is Routine[[Corpus], Corpus] (nlp/tasks.py:12)  [how-arg]
+made = checked(clean, clean)  # E:23: "clean" does not fit slot "check" of HOW "checked": it returns Corpus, and the slot asks for bool (nlp/tasks.py:12)  [how-arg]
 # N: the slot is Routine[[Data], bool]

@@ -15,5 +15,5 @@ async def forget(path: str) -> None:
     print(path)
 
 
-made = export(forget)  # E:15: "forget" does not fit slot "load" of HOW "export": it is Routine[[str], None] (wrong/concrete_result_coroutine_of_none.py:14)  [how-arg]
+made = export(forget)  # E:15: "forget" does not fit slot "load" of HOW "export": it returns None, and the slot asks for int (wrong/concrete_result_coroutine_of_none.py:14)  [how-arg]
 # N: the slot is Routine[[str], int]

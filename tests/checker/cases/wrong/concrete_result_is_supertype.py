@@ -17,5 +17,5 @@ async def load_any(path: str) -> Model:
     return Model()
 
 
-made = export(load_any)  # E:15: "load_any" does not fit slot "load" of HOW "export": it is Routine[[str], Model] (wrong/concrete_result_is_supertype.py:16)  [how-arg]
+made = export(load_any)  # E:15: "load_any" does not fit slot "load" of HOW "export": it returns Model, and the slot asks for TorchModel (wrong/concrete_result_is_supertype.py:16)  [how-arg]
 # N: the slot is Routine[[str], TorchModel]

@@ -17,4 +17,4 @@ def repeat(step: Routine[[S], S]) -> Routine[[S], S]:
 
 made = repeat(double)  # E:15: "double" does not fit slot "step" of HOW "repeat": S would be int, which is neither str nor bytes  [how-typevar]
 # N: S is int: step=double returns int (nlp/tasks.py:67)
-# N: routines that fit: shout (nlp/tasks.py:72), first (nlp/tasks.py:52), last (nlp/tasks.py:57)
+# N: routines that fit: shout (nlp/tasks.py:72)

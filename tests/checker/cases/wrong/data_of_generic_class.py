@@ -11,4 +11,4 @@ async def sort(rows: list[int]) -> list[float]:
 made = build_transformer(sort, train_torch, pick_torch)  # E:26: "sort" does not fit slot "preprocess" of HOW "build_transformer": Data would be both list[int] and list[float]  [how-typevar]
 # N: Data is list[float]: preprocess=sort returns list[float] (wrong/data_of_generic_class.py:7)
 # N: Data is list[int]: preprocess=sort takes rows: list[int] (wrong/data_of_generic_class.py:7)
-# N: routines that fit: clean (nlp/tasks.py:12), double (nlp/tasks.py:67), normalize (nlp/tasks.py:17) and 3 more
+# N: routines that fit: clean (nlp/tasks.py:12), double (nlp/tasks.py:67), normalize (nlp/tasks.py:17) and 1 more

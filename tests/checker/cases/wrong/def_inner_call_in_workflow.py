@@ -13,8 +13,8 @@ B = TypeVar("B")
 def outer(step: Routine[[A], B]) -> Routine[[A], B]:
     async def workflow(value: A) -> B:
         repeated = twice(step)  # E:26: "step" does not fit slot "step" of HOW "twice": A would be both A and B  [how-typevar]
-        # N: A is B: step=step returns B
-        # N: A is A: step=step takes A
+        # N: A is B: step=step returns B (wrong/def_inner_call_in_workflow.py:13)
+        # N: A is A: step=step takes A (wrong/def_inner_call_in_workflow.py:13)
         return await repeated(value)
 
     return workflow

@@ -18,4 +18,4 @@ def fallback(step: Routine[[A], B], default: B) -> Routine[[A], B]:
 
 measured = fallback(length, "none")  # E:29: "'none'" does not fit slot "default" of HOW "fallback": B would be both int and str  [how-typevar]
 # N: B is int: step=length returns int (nlp/tasks.py:62)
-# N: B is str: default='none' is str
+# N: B is str: default='none' is str (wrong/default_of_other_type.py:19)

@@ -9,5 +9,5 @@ async def save(table: dict[int, list[int]]) -> None:
     print(table)
 
 
-saved = rows(length, save)  # E:22: "save" does not fit slot "write" of HOW "rows": it is Routine[[dict[int, list[int]]], None] (wrong/dict_key_differs.py:8)  [how-arg]
+saved = rows(length, save)  # E:22: "save" does not fit slot "write" of HOW "rows": it takes table: dict[int, list[int]], and the slot passes dict[str, list[A]], whatever A is (wrong/dict_key_differs.py:8)  [how-typevar]
 # N: the slot is Routine[[dict[str, list[A]]], B]

@@ -14,6 +14,6 @@ async def same(value: T) -> T:
 
 
 made = compose(compose(same, length), compose(same, shout))  # E:39: "compose(...)" does not fit slot "second" of HOW "compose": B would be both int and str  [how-typevar]
-# N: B is int: first=compose(...) returns int
-# N: B is str: second=compose(...) takes str
+# N: B is int: first=compose(...) returns int (wrong/generic_instance_of_compose.py:16)
+# N: B is str: second=compose(...) takes str (wrong/generic_instance_of_compose.py:16)
 # N: routines that fit: double (nlp/tasks.py:67), spell (nlp/tasks.py:77), same (wrong/generic_instance_of_compose.py:12)

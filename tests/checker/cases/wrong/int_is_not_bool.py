@@ -15,5 +15,5 @@ async def count(flag: bool) -> int:
     return 1
 
 
-made = check(count)  # E:14: "count" does not fit slot "step" of HOW "check": it is Routine[[bool], int] (wrong/int_is_not_bool.py:14)  [how-arg]
+made = check(count)  # E:14: "count" does not fit slot "step" of HOW "check": it returns int, and the slot asks for bool (wrong/int_is_not_bool.py:14)  [how-arg]
 # N: the slot is Routine[[bool], bool]

@@ -2,6 +2,7 @@ from nlp.shapes import in_order
 from nlp.tasks import length, shout
 
 steps = (length, shout)
-made = in_order(steps)  # E:17: "steps" does not fit slot "steps" of HOW "in_order": B would be both str and int  [how-typevar]
-# N: B is int: steps=steps is tuple[Routine[[str], int], Routine[[str], str]] (wrong/joined_tuple_variable.py:4)
-# N: B is str: steps=steps is tuple[Routine[[str], int], Routine[[str], str]] (wrong/joined_tuple_variable.py:4)
+made = in_order(steps)  # E:17: "shout" does not fit slot "steps" of HOW "in_order": B would be both int and str  [how-typevar]
+# N: B is int: steps=length returns int (nlp/tasks.py:62)
+# N: B is str: steps=shout takes text: str (nlp/tasks.py:72)
+# N: routines that fit: double (nlp/tasks.py:67), spell (nlp/tasks.py:77)

@@ -9,5 +9,5 @@ async def read() -> int:
     return 1
 
 
-made = produce(read, double)  # E:22: "double" does not fit slot "sink" of HOW "produce": it is Routine[[int], int] (nlp/tasks.py:67)  [how-arg]
+made = produce(read, double)  # E:22: "double" does not fit slot "sink" of HOW "produce": it returns int, and the slot asks for None (nlp/tasks.py:67)  [how-arg]
 # N: the slot is Routine[[A], None]

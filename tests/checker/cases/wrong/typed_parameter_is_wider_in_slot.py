@@ -17,5 +17,5 @@ async def torch_loss(model: TorchModel) -> float:
     return sum(model.weights)
 
 
-made = score(torch_loss)  # E:14: "torch_loss" does not fit slot "measure" of HOW "score": it is Routine[[TorchModel], float] (wrong/typed_parameter_is_wider_in_slot.py:16)  [how-arg]
+made = score(torch_loss)  # E:14: "torch_loss" does not fit slot "measure" of HOW "score": it takes model: TorchModel, and the slot passes Model (wrong/typed_parameter_is_wider_in_slot.py:16)  [how-arg]
 # N: the slot is Routine[[Model], float]

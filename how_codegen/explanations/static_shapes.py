@@ -1,0 +1,212 @@
+"""Every shape of a call that cannot become a module."""
+
+from __future__ import annotations
+
+from how_codegen.explanations.contents import Refused
+
+BEGINNING = """\
+from collections.abc import Sequence
+from typing import ParamSpec, TypeVar
+
+from how_codegen import define
+from how_codegen.types import Routine
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@define.how
+def twice(step: Routine[[int], int]) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        return await step(await step(number))
+
+    return workflow
+
+
+@define.how
+def chain(steps: Sequence[Routine[[int], int]]) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        for step in steps:
+            number = await step(number)
+        return number
+
+    return workflow
+
+
+@define.how
+def repeat(step: Routine[[int], int], times: int) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        for _ in range(times):
+            number = await step(number)
+        return number
+
+    return workflow
+
+
+@define.task
+async def add_one(number: int) -> int:
+    return number + 1
+
+
+@define.task
+async def double(number: int) -> int:
+    return number * 2
+"""
+
+_NAME_IT = "Define it at module level, and pass its name."
+_BIND_IT = "Bind it to a name at module level, and pass that name."
+
+REFUSED = (
+    Refused(
+        "A lambda",
+        "made = twice(lambda number: add_one(number))  # <- here\n",
+        "Write it as an `async def` at module level, and pass its name.",
+    ),
+    Refused(
+        "A conditional expression",
+        "made = twice(add_one if __debug__ else double)  # <- here\n",
+        "Write one call for each case, each with a name of its own.",
+    ),
+    Refused(
+        "A choice by `or` or `and`",
+        """\
+fallback: Routine[[int], int] | None = None
+
+made = twice(fallback or double)  # <- here
+""",
+        "Pass the routine that is meant, or write one call for each.",
+    ),
+    Refused(
+        "A comprehension",
+        "made = chain([step for step in (add_one, double)])  # <- here\n",
+        "Write the list itself: `[add_one, double]`.",
+    ),
+    Refused(
+        "A call that is no HOW call, such as `functools.partial(...)`",
+        """\
+def chosen() -> Routine[[int], int]:
+    return add_one
+
+
+made = twice(chosen())  # <- here
+""",
+        "Bind what the call gives to a name at module level, and pass that name.",
+    ),
+    Refused(
+        "A member of what a call gives",
+        """\
+class Adder:
+    async def add(self, number: int) -> int:
+        return number + 1
+
+
+made = twice(Adder().add)  # <- here
+""",
+        "Bind the object to a name at module level, `adder = Adder()`, and pass `adder.add`.",
+    ),
+    Refused(
+        "An assignment expression",
+        "made = twice((step := add_one))  # <- here\n",
+        "Assign in a statement before, and pass the name.",
+    ),
+    Refused(
+        "Any other expression in a slot: an element, an operation",
+        "STEPS = [add_one, double]\n\nmade = twice(STEPS[0])  # <- here\n",
+        _NAME_IT,
+    ),
+    Refused(
+        "Arguments, or members of a list, that are unpacked",
+        "STEPS = (add_one,)\n\nmade = twice(*STEPS)  # <- here\n",
+        "Pass each for itself.",
+    ),
+    Refused(
+        "A constant that a call gives, an f-string among them",
+        'made = repeat(add_one, times=int("3"))  # <- here\n',
+        _BIND_IT,
+    ),
+    Refused(
+        "A constant that is looked up in a dict or a list",
+        'TIMES = {"few": 3}\n\nmade = repeat(add_one, TIMES["few"])  # <- here\n',
+        _BIND_IT,
+    ),
+    Refused(
+        "A constant that is computed",
+        "made = repeat(add_one, times=1 + 1)  # <- here\n",
+        "Pass a number, string, bytes, bool, None or a tuple of them, or the name of a constant "
+        "at module level.",
+    ),
+    Refused(
+        "A type that no source text can name, where it shows in the module: a class that is local "
+        "to a function, the parameters of a ParamSpec",
+        """\
+@define.how
+def logged(step: Routine[P, R]) -> Routine[P, R]:
+    async def workflow(*args: P.args, **kwargs: P.kwargs) -> R:
+        return await step(*args, **kwargs)
+
+    return workflow
+
+
+made = logged(add_one)  # <- here
+""",
+        "Define the class at module level; declare the parameters of the HOW's workflow.",
+    ),
+    Refused(
+        "An instance that is called `__init__` or `__main__`",
+        "__main__ = twice(add_one)  # <- here\n",
+        "Give it a name that a module can have.",
+    ),
+    Refused(
+        "An instance that is called like a builtin, or like a name that cannot change, which the "
+        "HOW uses",
+        """\
+@define.how
+def marked(step: Routine[[int], int]) -> Routine[[int], int]:
+    import os.path
+
+    mark = os.path.sep
+
+    async def workflow(number: int) -> int:
+        print(mark)
+        return await step(number)
+
+    return workflow
+
+
+os = marked(add_one)  # <- here
+""",
+        "Give it another name.",
+    ),
+    Refused(
+        "A HOW call in another, where both HOWs bind a name that cannot change",
+        """\
+@define.how
+def marked(step: Routine[[int], int]) -> Routine[[int], int]:
+    import os.path
+
+    mark = os.path.sep
+
+    async def workflow(number: int) -> int:
+        print(mark)
+        return await step(number)
+
+    return workflow
+
+
+made = marked(marked(add_one))  # <- here
+""",
+        "Bind the inner call to a name at module level, and pass that name.",
+    ),
+    Refused(
+        "A call with a mistake that mypy's configuration hides",
+        "",
+        "No module is made from a call with a mistake: mend it, or put the call under a "
+        "`# type: ignore`.",
+    ),
+    Refused(
+        "A call of a HOW whose source, or whose `def` in it, cannot be found, such as one that "
+        "only a stub declares",
+        "",
+        "Pass the stub's package with its sources.",
+    ),
+)

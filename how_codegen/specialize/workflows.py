@@ -1,0 +1,89 @@
+"""The workflow functions of one module: that of its call, and those of the HOW calls in it.
+
+A HOW call in a slot becomes a private workflow of the module, defined before the one that uses
+it, as Python would have evaluated the call. One that is an instance of its own is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from how_codegen.blueprint import Blueprint
+from how_codegen.plan import routine_names
+from how_codegen.records import HowCall, Name
+from how_codegen.specialize.fill import Filler, Own
+from how_codegen.specialize.fold import fold
+from how_codegen.specialize.globals import GlobalNames
+from how_codegen.specialize.namespace import Namespace
+from how_codegen.specialize.slots import Slots, Surroundings
+
+
+class Elsewhere(msgspec.Struct, frozen=True):
+    """Workflows that other modules have: by the full name that a call is bound to, and by call."""
+
+    instances: Mapping[str, Name]
+    calls: Mapping[HowCall, Name]
+
+    def without(self, name: str) -> Elsewhere:
+        """The same without the module of this name, which needs not import itself."""
+        return Elsewhere(
+            {key: where for key, where in self.instances.items() if where.path != name},
+            {call: where for call, where in self.calls.items() if where.path != name},
+        )
+
+
+class WorkflowText(msgspec.Struct, frozen=True):
+    """One workflow function, what the module does before it, and after."""
+
+    preparation: str
+    text: str
+    epilogue: str
+
+
+class Workflows:
+    """Makes the workflow functions of one module; `inner` are those it needs beside its own."""
+
+    def __init__(
+        self, blueprints: Mapping[HowCall, Blueprint], names: Namespace, elsewhere: Elsewhere
+    ) -> None:
+        self._blueprints = blueprints
+        self._names = names
+        self._elsewhere = elsewhere
+        self._made: dict[HowCall, str] = {}
+        self.define = names.imported("how_codegen", "define")
+        self.inner = ""
+
+    def of(self, call: HowCall, name: str) -> WorkflowText:
+        """The workflow of one call, under this name.
+
+        Raises:
+            UnwritableTypeError: a solved type cannot be written in source.
+        """
+        blueprint = self._blueprints[call]
+        around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
+        slots = Slots(blueprint, call.arguments, around)
+        globals_ = GlobalNames(blueprint, call, self._names)
+        kept = blueprint.fixed_locals
+        own = Own(name, name in blueprint.bound, blueprint.how.last, kept)
+        filler = Filler(own, slots, globals_, self._names)
+        workflow = fold(filler.text(blueprint.workflow))
+        preparation = fold(filler.text(blueprint.preparation))
+        return WorkflowText(slots.constants + preparation, workflow, filler.epilogue)
+
+    def _inner(self, slot: str, call: HowCall) -> str:
+        """The text for a HOW call in a slot: each time that it is used, the same workflow."""
+        known = self._elsewhere.calls.get(call)
+        if known is not None:
+            return self._names.imported(known.module, known.path)
+        if call in self._made:
+            return self._made[call]
+        name = self._made[call] = self._names.private(slot)
+        made = self.of(call, name)
+        comments = self._blueprints[call].comments
+        shown = f"{call.how.last}({', '.join(routine_names(call))})"
+        decorator = f'@{self.define}.workflow(name="{shown}")'
+        self.inner += f"{made.preparation}\n\n{comments}{decorator}\n{made.text}\n"
+        self.inner += f"{made.epilogue}\n" if made.epilogue else ""
+        return name

@@ -1,0 +1,6 @@
+from how_codegen import define
+
+
+@define.workflow
+async def passed(text: str) -> int:
+    return len(text)

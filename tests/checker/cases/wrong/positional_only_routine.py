@@ -1,0 +1,15 @@
+from nlp.hows import compose
+from nlp.tasks import length
+
+from how_codegen import define
+
+
+@define.task
+async def loud(text: str, /) -> str:
+    return text.upper()
+
+
+made = compose(length, loud)  # E:24: "loud" does not fit slot "second" of HOW "compose": B would be both int and str  [how-typevar]
+# N: B is int: first=length returns int (nlp/tasks.py:62)
+# N: B is str: second=loud takes str (wrong/positional_only_routine.py:8)
+# N: routines that fit: double (nlp/tasks.py:67), spell (nlp/tasks.py:77)

@@ -1,0 +1,21 @@
+from typing import TypeVar
+
+from how_codegen import define
+from how_codegen.types import Routine
+from nlp.tasks import length
+
+A = TypeVar("A")
+
+
+@define.how
+def again(step: Routine[[A], A], /) -> Routine[[A], A]:
+    async def workflow(value: A) -> A:
+        return await step(await step(value))
+
+    return workflow
+
+
+made = again(length)  # E:14: "length" does not fit slot "step" of HOW "again": A would be both str and int  [how-typevar]
+# N: A is int: step=length returns int (nlp/tasks.py:62)
+# N: A is str: step=length takes text: str (nlp/tasks.py:62)
+# N: routines that fit: clean (nlp/tasks.py:12), double (nlp/tasks.py:67), normalize (nlp/tasks.py:17) and 1 more

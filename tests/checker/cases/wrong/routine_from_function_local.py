@@ -1,0 +1,10 @@
+from nlp.hows import compose
+from nlp.tasks import length, shout
+
+
+def make() -> None:
+    loud = shout
+    print(compose(length, loud))  # E:27: "loud" does not fit slot "second" of HOW "compose": B would be both int and str  [how-typevar]
+    # N: B is int: first=length returns int (nlp/tasks.py:62)
+    # N: B is str: second=loud takes text: str (wrong/routine_from_function_local.py:6)
+    # N: routines that fit: double (nlp/tasks.py:67), spell (nlp/tasks.py:77)
