@@ -4,18 +4,20 @@ VENV ?= .venv
 BIN := $(abspath $(VENV))/bin
 READY := $(VENV)/.how-codegen-ready
 DEMO := build/demo
+BENCH := build/bench/venv
 
 # The version of mypy for `make cases`: the oldest that is supported, or for example MYPY=2.4.1.
 MYPY ?= $(shell sed -n 's/^OLDEST = (\([0-9]*\), \([0-9]*\))$$/\1.\2.0/p' how_codegen/mypy_range.py)
 OTHER := $(VENV)/mypy-$(MYPY)
 
-.PHONY: help demo test check docs format lint types tests clean
+.PHONY: help demo test check bench docs format lint types tests clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make demo    set up, then check, generate and run the example"
 	@echo "make test    set up, then run lint, types and tests"
 	@echo "make check   the same as make test"
+	@echo "make bench   measure the plugin's cost and compare type checkers (about an hour)"
 	@echo "make docs    write the pages about the error codes from their table"
 	@echo "make cases   set up another mypy (MYPY=2.4.0, say), and run the checker's cases with it"
 	@echo "make format  format the code and fix what can be fixed"
@@ -42,6 +44,14 @@ types: $(READY)
 
 tests: $(READY)
 	$(BIN)/python -m pytest
+
+# Installed as users install it: an editable plugin computes what a wheel has ready.
+bench:
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check '.[bench]'
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
+	$(BENCH)/bin/python -m benchmarks.compare_checkers
+	$(BENCH)/bin/python -m benchmarks.plugin_cost
 
 docs: $(READY)
 	$(BIN)/python -m how_codegen.explanations docs/codes

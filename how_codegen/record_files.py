@@ -9,7 +9,19 @@ from __future__ import annotations
 import os
 import zlib
 from pathlib import Path
-from typing import Protocol
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class CacheOptions(Protocol):
+        """Those of mypy's options that decide where its cache is."""
+
+        cache_dir: str
+        python_version: tuple[int, int]
+        sqlite_cache: bool
+        fixed_format_cache: bool
+
 
 DIRECTORY_VARIABLE = "HOW_CODEGEN_RECORDS"
 """The environment variable that names another directory, for runs without a cache of mypy's."""
@@ -20,15 +32,6 @@ OVERLAY_PREFIX = "how-overlay-"
 RECORD = ".record"
 EMPTY = ".empty"
 """A checked module has one of two files: with a record, or empty as there is nothing to record."""
-
-
-class CacheOptions(Protocol):
-    """Those of mypy's options that decide where its cache is."""
-
-    cache_dir: str
-    python_version: tuple[int, int]
-    sqlite_cache: bool
-    fixed_format_cache: bool
 
 
 def record_directory(options: CacheOptions) -> Path | None:

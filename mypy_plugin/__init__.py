@@ -6,30 +6,27 @@ the text of every file that the plugin consists of: a cache never outlives the c
 
 from __future__ import annotations
 
-import os
-from binascii import crc32
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mypy.plugin import Plugin
 
-_HERE = os.path.dirname(__file__)
-_SHARED = os.path.join(os.path.dirname(_HERE), "how_codegen")
-#: What the plugin imports of the generator's package.
-SHARED = ("diagnostics", "mypy_range", "record_files", "records", "sources")
+
+def _version() -> str:
+    folder = __file__.removesuffix("__init__.py")
+    try:
+        # A wheel has it ready: reading all files takes longer than all else at start-up.
+        with open(f"{folder}FINGERPRINT", "rb", buffering=0) as file:
+            return file.read().decode()
+    except FileNotFoundError:
+        from pathlib import Path
+
+        from mypy_plugin.fingerprint import fingerprint
+
+        return fingerprint(Path(folder).parent)
 
 
-def _fingerprint() -> str:
-    own = [os.path.join(_HERE, name) for name in sorted(os.listdir(_HERE)) if name.endswith(".py")]
-    shared = [f"{_SHARED}{os.sep}{name}.py" for name in SHARED]
-    checksum = 0
-    for path in (*own, *shared):
-        with open(path, "rb", buffering=0) as file:
-            checksum = crc32(file.read(), crc32(os.path.basename(path).encode(), checksum))
-    return f"{checksum:08x}"
-
-
-__version__ = _fingerprint()
+__version__ = _version()
 
 
 def plugin(version: str) -> type[Plugin]:

@@ -1,52 +1,141 @@
-"""Which plugin mypy gets: ours, the daemon's, or, where ours cannot work, one that does nothing."""
+"""What every run of mypy needs of this plugin: its error codes, and which modules are finished.
+
+Most runs take most modules from mypy's cache, where no other hook fires. So the rest of the plugin
+is imported when mypy first checks something. Its hooks then stand in the instance, in the place
+of the methods here: nothing is between mypy and them. Where the plugin cannot work, it says so
+once, and mypy goes on as if it had none.
+"""
 
 from __future__ import annotations
 
-import contextlib
 from typing import TYPE_CHECKING
 
+from mypy.errorcodes import ErrorCode, error_codes
 from mypy.plugin import Plugin
 
+from how_codegen.diagnostics import CODES
 from how_codegen.mypy_range import is_supported, shown
-from mypy_plugin.failures import describe, warn
+from mypy_plugin import __version__
+from mypy_plugin.earlier import EarlierRun
+from mypy_plugin.project import Project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mypy.nodes import MypyFile
     from mypy.options import Options
+    from mypy.plugin import (
+        AnalyzeTypeContext,
+        AttributeContext,
+        FunctionContext,
+        MethodContext,
+        MethodSigContext,
+    )
+    from mypy.types import FunctionLike, Type
 
 
 def plugin_class(version: str) -> type[Plugin]:
     """What mypy of this version makes its plugin from, once it has read its options."""
-
-    class Chosen(Plugin):
-        def __new__(cls, options: Options) -> Plugin:  # type: ignore[misc]
-            return _plugin(options, version)
-
-    return Chosen
-
-
-def _plugin(options: Options, version: str) -> Plugin:
-    if not is_supported(version):
-        warn(f"this version supports mypy {shown()}, not {version}: mypy alone checks HOWs")
-        return Unchecked(options)
-    try:
-        if options.fine_grained_incremental:
-            from mypy_plugin.daemon import DaemonPlugin
-
-            return DaemonPlugin(options)
-        from mypy_plugin.hooks import HowPlugin
-
-        return HowPlugin(options)
-    except Exception as error:  # whatever it is, mypy must not seem to have crashed
-        warn(f"the mypy plugin does not start: {describe(error)}")
-        return Unchecked(options)
+    _register_codes()
+    if is_supported(version):
+        return EntryPlugin
+    _warn(f"this version supports mypy {shown()}, not {version}: mypy alone checks HOWs")
+    return Plugin
 
 
-class Unchecked(Plugin):
-    """mypy's own behaviour, with a configuration that names our error codes."""
+class EntryPlugin(Plugin):
+    """Hands everything that is checked to `HowPlugin`, which is made when it is needed."""
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        with contextlib.suppress(Exception):
-            from mypy_plugin import codes
+        self._made: Plugin | None = None
+        try:
+            self._project = Project(options)
+            self._earlier = EarlierRun(options, __version__, self._project.table, self._begin)
+            # Not a method here: mypy asks it for every module at the start of a run.
+            setattr(self, "report_config_data", self._earlier.cache_key)  # noqa: B010
+        except Exception as error:
+            self._made = _nothing(options, error)
 
-            codes.register()
+    def set_modules(self, modules: dict[str, MypyFile]) -> None:
+        """Keep mypy's modules, here and there."""
+        super().set_modules(modules)
+        if self._made is not None:
+            self._made.set_modules(modules)
+
+    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
+        """The hook of `HowPlugin`, as all below."""
+        return self._hooks().get_type_analyze_hook(fullname)
+
+    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
+        """Asked for at each call of a function."""
+        return self._hooks().get_function_hook(fullname)
+
+    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
+        """Asked for at each call of a method."""
+        return self._hooks().get_method_hook(fullname)
+
+    def get_method_signature_hook(
+        self, fullname: str
+    ) -> Callable[[MethodSigContext], FunctionLike] | None:
+        """Asked for at each call of a method, before its arguments are checked."""
+        return self._hooks().get_method_signature_hook(fullname)
+
+    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
+        """Asked for at each attribute."""
+        return self._hooks().get_attribute_hook(fullname)
+
+    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
+        """Asked for when a module is finished."""
+        return self._hooks().get_additional_indirect_deps(file)
+
+    def _begin(self, module: str, path: str) -> bool:
+        hooks = self._hooks()
+        begin = getattr(hooks, "begin", None)
+        if begin is not None:
+            begin(module, path)
+        return begin is not None
+
+    def _hooks(self) -> Plugin:
+        if self._made is None:
+            self._made = self._make()
+            self._made.set_modules(self._modules or {})
+            for name in _HOOKS:
+                setattr(self, name, getattr(self._made, name))
+        return self._made
+
+    def _make(self) -> Plugin:
+        try:
+            if self.options.fine_grained_incremental:
+                from mypy_plugin.daemon import DaemonPlugin
+
+                return DaemonPlugin(self.options, self._project, self._earlier)
+            from mypy_plugin.hooks import HowPlugin
+
+            return HowPlugin(self.options, self._project, self._earlier)
+        except Exception as error:  # whatever it is, mypy must not seem to have crashed
+            return _nothing(self.options, error)
+
+
+_HOOKS = [name for name in vars(EntryPlugin) if name.startswith("get_")]
+
+
+def _register_codes() -> None:
+    """Make our codes known to mypy, so that `--disable-error-code` and the like accept them."""
+    for code in CODES:
+        if code.name not in error_codes:
+            ErrorCode(code.name, f"Report where {code.summary}", "Higher-order workflows")
+
+
+def _nothing(options: Options, error: Exception) -> Plugin:
+    """mypy's own behaviour, where ours does not start."""
+    from mypy_plugin.failures import describe
+
+    _warn(f"the mypy plugin does not start: {describe(error)}")
+    return Plugin(options)
+
+
+def _warn(text: str) -> None:
+    from mypy_plugin.failures import warn
+
+    warn(text)

@@ -1,7 +1,7 @@
 """Dispatch: which of mypy's hooks leads to which file of this plugin. Nothing else.
 
-The files behind the hooks are imported when one fires, so that a project (or a run from the
-cache) in which nothing is to be checked pays next to nothing.
+`entry.py` imports this when mypy first checks something, and the files behind the hooks are
+imported when one fires: a project in which no HOW is used pays next to nothing.
 """
 
 from __future__ import annotations
@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
-from mypy_plugin import __version__, codes, names
+from mypy_plugin import names
 from mypy_plugin.failures import describe, warn
-from mypy_plugin.project import Project
+from mypy_plugin.guard import Place, guarded
 from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, TypeVar
 
     from mypy.nodes import MypyFile
     from mypy.options import Options
@@ -28,24 +27,21 @@ if TYPE_CHECKING:
         FunctionContext,
         MethodContext,
         MethodSigContext,
-        ReportConfigContext,
     )
     from mypy.types import FunctionLike, Type
 
-    from mypy_plugin.guard import HookContext
+    from mypy_plugin.earlier import EarlierRun
+    from mypy_plugin.project import Project
     from mypy_plugin.store import Findings
-
-    T = TypeVar("T")
 
 
 class HowPlugin(Plugin):
     """Checks HOWs and HOW calls, and records each checked call."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, project: Project, earlier: EarlierRun) -> None:
         super().__init__(options)
-        codes.register()
-        self._project = Project(options)
-        self._store = RecordStore(options, __version__, self._project.table)
+        self._project = project
+        self._store = RecordStore(options, earlier)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
         """`Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`."""
@@ -81,13 +77,9 @@ class HowPlugin(Plugin):
             return self._scheduling
         return None
 
-    def report_config_data(self, ctx: ReportConfigContext) -> Any:
-        """Ties each module's record to mypy's cache of it."""
-        try:
-            return self._store.cache_key(ctx.id, ctx.path, is_check=ctx.is_check)
-        except Exception as error:  # mypy checks the module, and again the next time
-            warn(f"the mypy plugin failed: {describe(error)}")
-            return None
+    def begin(self, module: str, path: str) -> None:
+        """mypy stores the module's interface, and may have its function bodies yet to check."""
+        self._store.begin(module, path)
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """The one moment at which all of a module, function bodies too, has been checked."""
@@ -100,10 +92,8 @@ class HowPlugin(Plugin):
             warn(f"the mypy plugin failed: {describe(error)}")
             return set()
         if findings.checker is not None:
-            from mypy_plugin.guard import Place
-
             place = Place(file, findings.checker)
-            _guarded(lambda: self._finish(file, findings), place, None)
+            guarded(lambda: self._finish(file, findings), place, None)
         return set()
 
     def _finish(self, file: MypyFile, findings: Findings) -> None:
@@ -122,7 +112,7 @@ class HowPlugin(Plugin):
             return analyze_routine(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return _guarded(analyze, ctx, unknown)
+        return guarded(analyze, ctx, unknown)
 
     def _analyze_routine_class(self, ctx: AnalyzeTypeContext) -> Type:
         def analyze() -> Type:
@@ -131,7 +121,7 @@ class HowPlugin(Plugin):
             return analyze_routine_class(ctx)
 
         unknown: Type = AnyType(TypeOfAny.from_error)
-        return _guarded(analyze, ctx, unknown)
+        return guarded(analyze, ctx, unknown)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
         def decorate() -> Type:
@@ -139,7 +129,7 @@ class HowPlugin(Plugin):
 
             return decorated(ctx, kind, self._store)
 
-        return _guarded(decorate, ctx, ctx.default_return_type)
+        return guarded(decorate, ctx, ctx.default_return_type)
 
     def _how_call(self, ctx: MethodSigContext) -> FunctionLike:
         def check() -> FunctionLike:
@@ -148,7 +138,7 @@ class HowPlugin(Plugin):
             return check_how_call(ctx, self._store)
 
         unchecked: FunctionLike = ctx.default_signature
-        return _guarded(check, ctx, unchecked)
+        return guarded(check, ctx, unchecked)
 
     def _scheduling(self, ctx: AttributeContext) -> Type:
         def compute() -> Type:
@@ -156,10 +146,4 @@ class HowPlugin(Plugin):
 
             return scheduling_signature(ctx)
 
-        return _guarded(compute, ctx, ctx.default_attr_type)
-
-
-def _guarded(check: Callable[[], T], ctx: HookContext, otherwise: T) -> T:
-    from mypy_plugin.guard import guarded
-
-    return guarded(check, ctx, otherwise)
+        return guarded(compute, ctx, ctx.default_attr_type)

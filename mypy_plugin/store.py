@@ -21,15 +21,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from how_codegen.record_files import (
-    EMPTY,
-    RECORD,
-    empty_file,
-    record_directory,
-    record_file,
-    seal,
-    unseal,
-)
+from how_codegen.record_files import empty_file, record_file, seal
+from mypy_plugin.earlier import is_foreign
 
 if TYPE_CHECKING:
     from mypy.nodes import Decorator
@@ -37,11 +30,10 @@ if TYPE_CHECKING:
     from mypy.plugin import CheckerPluginInterface
 
     from how_codegen.records import ModuleRecord, Span
+    from mypy_plugin.earlier import EarlierRun
     from mypy_plugin.mypy_cache import CachedErrors
     from mypy_plugin.places import Place
     from mypy_plugin.recorder import CallFinding
-
-_NOT_THE_USERS = ("site-packages", "dist-packages", f"{os.sep}typeshed{os.sep}")
 
 
 class Findings:
@@ -58,17 +50,13 @@ class Findings:
 class RecordStore:
     """The records of one mypy process: found ones in memory, finished modules on disk."""
 
-    def __init__(self, options: Options, version: str, table: str) -> None:
-        self._key = {"how-codegen": version}
-        # What `[tool.how]` says decides which calls must be static.
-        self._own_key = {**self._key, "table": table} if table else self._key
-        # The daemon writes no cache of its own, so it must not touch the records of one.
-        self._directory = None if options.fine_grained_incremental else record_directory(options)
+    def __init__(self, options: Options, earlier: EarlierRun) -> None:
+        self._directory = earlier.directory
+        self._earlier = earlier
         self._options = options
         self._findings: dict[str, Findings] = {}
         self._finished: set[str] = set()
         self._removed: set[str] = set()
-        self._known: frozenset[str] | None = None
         self._cached_errors: CachedErrors | None = None
 
     def found(self, module: str, call: CallFinding, checker: CheckerPluginInterface) -> None:
@@ -119,15 +107,11 @@ class RecordStore:
         """What was found in a module; forgotten here."""
         return self._findings.pop(module)
 
-    def cache_key(self, module: str, path: str, *, is_check: bool) -> object:
-        """What mypy stores with a module (or, to check, compares with what it stored)."""
-        if self._directory is None or _is_foreign(path):
-            return self._key
-        if is_check:
-            return self._own_key if self._is_known(module) else None
-        if module not in self._finished:
-            self._remove(module)
-        return self._own_key
+    def begin(self, module: str, path: str) -> None:
+        """mypy stores the module's interface: unless it is finished, it has yet to be checked."""
+        if self._directory is None or is_foreign(path) or module in self._finished:
+            return
+        self._remove(module)
 
     def write(self, record: ModuleRecord, mentioned: set[Place], *, path: str) -> None:
         """The module is finished: keep its record, and the places that its messages show."""
@@ -141,7 +125,7 @@ class RecordStore:
         self._finish(module, path, None)
 
     def _finish(self, module: str, path: str, content: bytes | None) -> None:
-        if self._directory is None or _is_foreign(path):
+        if self._directory is None or is_foreign(path):
             return
         self._remove(module)
         self._forget_errors(module, path)
@@ -160,7 +144,7 @@ class RecordStore:
         if module in self._removed:
             return
         self._removed.add(module)
-        for name in self._files(module):
+        for name in self._earlier.files(module):
             with contextlib.suppress(OSError):
                 (self._directory / name).unlink()
 
@@ -171,42 +155,8 @@ class RecordStore:
             self._cached_errors = CachedErrors(self._options)
         self._cached_errors.forget(module, path)
 
-    def _is_known(self, module: str) -> bool:
-        """Was the module checked to its end, and are its messages still true?"""
-        assert self._directory is not None
-        files = self._files(module)
-        if files == [f"{module}{EMPTY}"]:
-            return True
-        if files != [f"{module}{RECORD}"]:
-            return False
-        try:
-            places, _ = unseal(record_file(self._directory, module).read_bytes())
-        except (OSError, ValueError):
-            return False
-        if not places:
-            return True
-        from mypy_plugin.places import have_moved
-
-        return not have_moved(places)
-
-    def _files(self, module: str) -> list[str]:
-        """The names of the module's files that an earlier run left."""
-        # Read once: mypy asks for every module at the start of a run.
-        if self._known is None:
-            assert self._directory is not None
-            try:
-                self._known = frozenset(os.listdir(self._directory))  # noqa: PTH208 (names only)
-            except OSError:
-                self._known = frozenset()
-        names = (f"{module}{EMPTY}", f"{module}{RECORD}")
-        return [name for name in names if name in self._known]
-
 
 def _replace(target: Path, data: bytes) -> None:
     temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     temporary.write_bytes(data)
     temporary.replace(target)
-
-
-def _is_foreign(path: str) -> bool:
-    return any(part in path for part in _NOT_THE_USERS)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import mypy_plugin
+from mypy_plugin.fingerprint import SHARED
 
 ROOT = Path(__file__).parent.parent
 
@@ -49,7 +49,7 @@ HEAVY = {
 }
 
 # `sources` says of both which files they are about: two answers would be a mistake.
-SHARED_WITH_PLUGIN = set(mypy_plugin.SHARED)
+SHARED_WITH_PLUGIN = set(SHARED)
 
 
 def modules(package: str) -> list[Path]:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import mypy_plugin
+
 ROOT = Path(__file__).parent.parent
 
 PROJECT = {
@@ -83,6 +85,13 @@ def test_contents(wheel: Path) -> None:
     }
     assert expected <= names
     assert not [name for name in names if name.startswith(("tests/", "examples/"))]
+
+
+def test_has_the_fingerprint_ready(wheel: Path) -> None:
+    assert (
+        mypy_plugin.__version__ == zipfile.ZipFile(wheel).read("mypy_plugin/FINGERPRINT").decode()
+    )
+    assert not Path(mypy_plugin.__file__).with_name("FINGERPRINT").exists()
 
 
 def test_the_runtime_needs_no_dependencies(fresh: Path, tmp_path: Path) -> None:
