@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from mypy.nodes import ARG_POS, ArgKind, Context, Expression, FuncDef, LambdaExpr
+from mypy.nodes import ARG_POS, Expression, FuncDef, LambdaExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
@@ -19,18 +18,9 @@ from mypy.types import (
 )
 
 from mypy_plugin import internals, names
+from mypy_plugin.call import Call
 from mypy_plugin.decorators import awaited
 from mypy_plugin.slot_names import slot_names
-
-
-class Call(NamedTuple):
-    """A call of a HOW, or its use as a decorator: then `function` is what it decorates."""
-
-    context: Context
-    args: list[Expression]
-    kinds: list[ArgKind]
-    names: list[str | None]
-    function: FuncDef | None = None
 
 
 @dataclass(frozen=True)
