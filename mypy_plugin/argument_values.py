@@ -82,6 +82,11 @@ class ArgumentValues:
                 return NestedCall(span_of(expression))
         return self._expression(expression) or OpaqueArgument(_what(expression))
 
+    def unpacked(self, expression: Expression) -> ExpressionArgument | None:
+        """`*routines`, where a module can name them; None where it cannot."""
+        parts = expression_parts(expression, self._resolved)
+        return ExpressionArgument(("*", *parts), False, False) if parts is not None else None
+
     def _expression(self, expression: Expression) -> ExpressionArgument | None:
         parts = expression_parts(expression, self._resolved)
         if parts is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mypy.nodes import ARG_POS, CallExpr, Decorator, Expression
+from mypy.nodes import ARG_POS, ARG_STAR, CallExpr, Decorator, Expression
 from mypy.plugin import MethodSigContext
 from mypy.types import (
     AnyType,
@@ -184,7 +184,7 @@ def _record(
     values = ArgumentValues(ctx.api)
     each = {item.index: item for item in passed}  # `*routines` may go to several slots
     arguments = tuple(
-        Argument(item.slot, _value(values, call, item), span_of(item.expression), item.keyword)
+        Argument(item.slot, _value(values, how, call, item), span_of(item.expression), item.keyword)
         for item in each.values()
     )
     solved = tuple(
@@ -205,7 +205,11 @@ def _record(
     store.found(file.fullname, finding, ctx.api)
 
 
-def _value(values: ArgumentValues, call: Call, item: Passed) -> ArgumentValue:
-    if call.kinds[item.index].is_star():
-        return OpaqueArgument("an unpacked argument")
-    return values.of(item.expression)
+def _value(values: ArgumentValues, how: CallableType, call: Call, item: Passed) -> ArgumentValue:
+    kind = call.kinds[item.index]
+    if not kind.is_star():
+        return values.of(item.expression)
+    # What `*slots` takes can be unpacked in the module, too; other slots need each its own.
+    taken_by = dict(zip(how.arg_names, how.arg_kinds, strict=True)).get(item.slot)
+    unpacked = values.unpacked(item.expression) if kind == taken_by == ARG_STAR else None
+    return unpacked or OpaqueArgument("an unpacked argument")

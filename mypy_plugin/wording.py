@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mypy.messages import format_type_bare
 from mypy.nodes import (
     AssignmentExpr,
@@ -34,6 +36,9 @@ from mypy_plugin.decorators import awaited
 from mypy_plugin.passed import Passed, slot_callable
 
 _CALLABLE = "Callable["
+_ARGUMENT = re.compile(
+    r"\b(?P<default>Default)?(?P<named>Named)?Arg\((?P<type>[^()]*), '(?P<name>\w+)'\)"
+)
 _COROUTINE = "Coroutine[Any, Any, "
 
 
@@ -94,7 +99,14 @@ def as_routines(text: str) -> str:
             inner = result.removeprefix(_COROUTINE).removesuffix("]")
             text = f"{text[:start]}Routine[{parameters}, {inner}]{text[end + 1 :]}"
         start = text.rfind(_CALLABLE, 0, start)
-    return text
+    # `number: int = ...` for what mypy prints as `DefaultArg(int, 'number')`.
+    return _ARGUMENT.sub(_as_parameter, text)
+
+
+def _as_parameter(match: re.Match[str]) -> str:
+    default = " = ..." if match["default"] else ""
+    by_keyword = "*, " if match["named"] else ""
+    return f"{by_keyword}{match['name']}: {match['type']}{default}"
 
 
 def _callable_parts(text: str, start: int) -> tuple[str, str, int]:

@@ -105,6 +105,8 @@ def _annotation(parameter: cst.Param, parameters: cst.Parameters, marker: Marker
     if known is None:
         return None
     text = marker.expression(known)
+    if parameter is parameters.star_arg:
+        return ("tuple[", *text, ", ...]")
     return ("dict[str, ", *text, "]") if parameter is parameters.star_kwarg else text
 
 

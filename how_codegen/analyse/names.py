@@ -267,9 +267,9 @@ def all_parameters(parameters: cst.Parameters) -> list[cst.Param]:
 def collection_annotation(
     parameter: cst.Param, parameters: cst.Parameters
 ) -> cst.BaseExpression | None:
-    """The annotation of a parameter that takes several routines: `list[...]`, or of `**slots`."""
+    """The annotation of a parameter for several routines: `list[...]`, `*slots` and so on."""
     annotation = parameter.annotation.annotation if parameter.annotation else None
-    if parameter is parameters.star_kwarg:
+    if parameter in (parameters.star_arg, parameters.star_kwarg):
         return annotation
     if not isinstance(annotation, cst.Subscript):
         return None

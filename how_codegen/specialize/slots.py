@@ -87,9 +87,13 @@ class Slots:
         declared = self._parameters[parameter]
         if declared.star:
             routines = _tuple([self._value(parameter, argument.value) for argument in found])
-            # Written once where it is used more than once; a loop over it needs no name.
-            is_short = self._uses[parameter] < 2 or not found
-            return routines if is_short else self._once("slot", parameter, lambda: routines)
+            # Written once where it is used more than once, or where it must be what it is when the
+            # call is made; a loop over it needs no name.
+            is_unpacked = any(isinstance(one.value, ExpressionArgument) for one in found)
+            is_short = (self._uses[parameter] < 2 and not is_unpacked) or not found
+            known = fill if is_unpacked else None
+            make = lambda: routines  # noqa: E731
+            return routines if is_short else self._once("slot", parameter, make, known)
         if declared.keywords:
             items = [f'"{one.keyword}": {self._value(parameter, one.value)}' for one in found]
             return self._once("slot", parameter, lambda: f"{{{', '.join(items)}}}", fill)
@@ -171,7 +175,7 @@ class Slots:
         )
         if value.is_routine and not value.schedulable:
             text = f"{self._define}.task({text})"
-        if self._parameters[parameter].annotation:
+        if self._parameters[parameter].annotation or self._parameters[parameter].star:
             return text
         return self._once(text, parameter, lambda: text)
 

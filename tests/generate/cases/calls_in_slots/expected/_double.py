@@ -16,7 +16,7 @@ async def _stages(value: int) -> int:
     return await increase(value)
 
 
-@define.workflow(name="_double", version="0262b434")
+@define.workflow(name="_double", version="18a26aee")
 async def _double(value: int) -> int:
     for stage in (_stages, double):
         value = await stage(value)

@@ -38,7 +38,7 @@ async def _stages_2(value: int) -> int:
     return await increase(value)
 
 
-@define.workflow(name="both", version="b5f6325a")
+@define.workflow(name="both", version="88a042c2")
 async def both(value: int) -> int:
     for stage in (_stages, _stages_2, double):
         value = await stage(value)

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double, increase
 
 
-@define.workflow(name="none_too_many", version="620b33cc")
+@define.workflow(name="none_too_many", version="6ea0086f")
 async def none_too_many(value: int) -> int:
     for stage in (double, double, increase):
         value = await stage(value)

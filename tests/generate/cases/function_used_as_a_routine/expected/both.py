@@ -13,6 +13,6 @@ from lab.tasks import inc, plain
 plain_task = define.task(plain)
 
 
-@define.workflow(name="both", version="999f0e68")
+@define.workflow(name="both", version="da1f68ce")
 async def both(value: int) -> int:
     return sum(await asyncio.gather(*[stage[value] for stage in (inc, plain_task)]))

@@ -11,7 +11,7 @@ from lab.tasks import inc
 stages = (inc,)
 
 
-@define.workflow(name="one_stage", version="c88643fc")
+@define.workflow(name="one_stage", version="3e393741")
 async def one_stage(value: int) -> int:
     for stage in stages:
         value = await stage(value)

@@ -12,7 +12,7 @@ plain_task = define.task(plain)
 stages_value = (inc, double, inc, plain_task)
 
 
-@define.workflow(name="stages", version="7c1131fe")
+@define.workflow(name="stages", version="6c0aaed3")
 async def stages(value: int) -> int:
     for stage in stages_value:
         value = await stage(value)

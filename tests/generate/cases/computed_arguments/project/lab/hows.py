@@ -28,6 +28,16 @@ def spread(step: Routine[[A], A]) -> Routine[[list[A]], list[A]]:
 
 
 @define.how
+def line(*stages: Routine[[A], A]) -> Routine[[A], A]:
+    async def workflow(value: A) -> A:
+        for stage in stages:
+            value = await stage(value)
+        return value
+
+    return workflow
+
+
+@define.how
 def by_name(steps: dict[str, Routine[[A], A]]) -> Routine[[str, A], A]:
     async def workflow(name: str, value: A) -> A:
         return await steps[name](value)
