@@ -16,7 +16,7 @@ from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
 from how_codegen.headline import headline_above
 from how_codegen.plan import Plan, Specialization, inner_calls, static_finding
-from how_codegen.records import Argument, HowCall, InnerCall, Name, TypeRef
+from how_codegen.records import Argument, ExpressionArgument, HowCall, InnerCall, Name, TypeRef
 from how_codegen.render import Identity, render
 from how_codegen.settings import Settings
 from how_codegen.specialize import (
@@ -148,6 +148,9 @@ def _shown(argument: Argument) -> str:
     if isinstance(argument.value, InnerCall):
         call = argument.value.call
         return f"{call.how.fullname}({', '.join(_shown(one) for one in call.arguments)})"
+    if isinstance(argument.value, ExpressionArgument):
+        parts = argument.value.parts
+        return "".join(part if isinstance(part, str) else part.name.fullname for part in parts)
     name = getattr(argument.value, "name", None)
     if isinstance(name, Name):
         return name.fullname

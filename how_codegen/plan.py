@@ -13,6 +13,7 @@ from how_codegen.findings import Finding
 from how_codegen.project_finding import project_finding
 from how_codegen.records import (
     ArgumentValue,
+    ExpressionArgument,
     HowCall,
     InnerCall,
     NestedCall,
@@ -131,14 +132,19 @@ def _with_inner_calls(call: HowCall, calls: Mapping[Span, HowCall]) -> HowCall:
 
 def routine_names(call: HowCall) -> tuple[str, ...]:
     """What a call passes to its slots, as a reader calls it, in the order of the call."""
-    return tuple(
-        value.name.last
-        if isinstance(value, RoutineArgument)
-        else f"{value.call.how.last}({', '.join(routine_names(value.call))})"
-        for argument in call.arguments
-        for value in _leaves(argument.value)
-        if isinstance(value, (RoutineArgument, InnerCall))
-    )
+    shown = (_shown(value) for argument in call.arguments for value in _leaves(argument.value))
+    return tuple(name for name in shown if name is not None)
+
+
+def _shown(value: ArgumentValue) -> str | None:
+    match value:
+        case RoutineArgument(name=name):
+            return name.last
+        case InnerCall(call=call):
+            return f"{call.how.last}({', '.join(routine_names(call))})"
+        case ExpressionArgument(parts=parts, is_routine=True):
+            return "".join(part if isinstance(part, str) else part.name.last for part in parts)
+    return None
 
 
 def inner_calls(call: HowCall) -> Iterator[HowCall]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
@@ -164,6 +164,25 @@ class SequenceArgument(msgspec.Struct, frozen=True, tag="sequence"):
     is_list: bool
 
 
+class Reference(msgspec.Struct, frozen=True, tag="reference"):
+    """A module-level name in an expression: where it is defined, and where the call gets it."""
+
+    name: Name
+    source: Name
+
+
+class ExpressionArgument(msgspec.Struct, frozen=True, tag="expression"):
+    """What is computed of constants and module-level names, without a call but `partial(...)`.
+
+    `parts` are source text and references. `is_routine`: it gives something to await;
+    `schedulable`: it has `routine[args]`.
+    """
+
+    parts: tuple[str | Reference, ...]
+    is_routine: bool
+    schedulable: bool
+
+
 class OpaqueArgument(msgspec.Struct, frozen=True, tag="opaque"):
     """Something that no module can name: `what` says what it is ("a lambda", ...)."""
 
@@ -177,6 +196,7 @@ ArgumentValue = (
     | NestedCall
     | InnerCall
     | SequenceArgument
+    | ExpressionArgument
     | OpaqueArgument
 )
 

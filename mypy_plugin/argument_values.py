@@ -34,15 +34,18 @@ from mypy.types import CallableType, Instance, Overloaded, get_proper_type
 from how_codegen.records import (
     ArgumentValue,
     ConstantArgument,
+    ExpressionArgument,
     Name,
     NamedConstant,
     NestedCall,
     OpaqueArgument,
+    Reference,
     RoutineArgument,
     SequenceArgument,
 )
 from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
+from mypy_plugin.expression_parts import expression_parts
 from mypy_plugin.imports import absolute
 from mypy_plugin.recorder import span_of
 from mypy_plugin.scheduling import takes_one_key
@@ -77,7 +80,26 @@ class ArgumentValues:
             called = get_proper_type(self._api.get_expression_type(expression.callee))
             if isinstance(called, Instance) and called.type.fullname == names.HOW:
                 return NestedCall(span_of(expression))
-        return OpaqueArgument(_what(expression))
+        return self._expression(expression) or OpaqueArgument(_what(expression))
+
+    def _expression(self, expression: Expression) -> ExpressionArgument | None:
+        parts = expression_parts(expression, self._resolved)
+        if parts is None:
+            return None
+        proper = get_proper_type(self._api.get_expression_type(expression))
+        routine = internals.as_callable(self._api, proper, expression)
+        is_routine = isinstance(routine, CallableType) and awaited(routine.ret_type) is not None
+        fallback = proper.fallback if isinstance(proper, CallableType) else None
+        schedulable = fallback is not None and fallback.type.fullname == names.CHECKED_ROUTINE
+        return ExpressionArgument(tuple(parts), is_routine, schedulable)
+
+    def _resolved(self, expression: Expression) -> ConstantArgument | Reference | None:
+        """A constant, or what a module can import, in an expression."""
+        constant = _constant(expression)
+        if constant is not None:
+            return ConstantArgument(constant)
+        found = self._names(expression)
+        return Reference(*found) if found is not None else None
 
     def _named(self, expression: NameExpr | MemberExpr) -> ArgumentValue:
         found = self._names(expression)

@@ -36,6 +36,7 @@ from mypy_plugin import internals
 from mypy_plugin.internals import Constraint
 from mypy_plugin.passed import Passed, slot_callable
 from mypy_plugin.solve import Evidence, solve
+from mypy_plugin.unions import with_unions_kept
 
 _DISPLAYS = (
     ListExpr,
@@ -108,7 +109,8 @@ def _evidence(
             for constraint in internals.parameter_constraints(*pair)
         ]
     found = []
-    for constraint in internals.slot_constraints(item.formal, actual):
+    constraints = internals.slot_constraints(item.formal, actual)
+    for constraint in with_unions_kept(constraints, actual):
         lower = constraint.op == internals.LOWER
         if constraint.type_var not in own or internals.is_open(constraint.target, own):
             continue

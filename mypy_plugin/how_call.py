@@ -26,11 +26,12 @@ from mypy.types import (
 from how_codegen.records import Argument, ArgumentValue, OpaqueArgument, SolvedVariable
 from mypy_plugin import internals, names
 from mypy_plugin.argument_values import ArgumentValues
+from mypy_plugin.call import Call
 from mypy_plugin.defaults import with_defaults
 from mypy_plugin.explain import Messages
 from mypy_plugin.judge import Judgement, judge
 from mypy_plugin.members import to_check
-from mypy_plugin.passed import Call, Passed, arguments_of, for_lambda, is_complete
+from mypy_plugin.passed import Passed, arguments_of, for_lambda, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
 from mypy_plugin.static import obstacles
 from mypy_plugin.store import RecordStore

@@ -24,7 +24,6 @@ from mypy.semanal import SemanticAnalyzer
 from mypy.solve import solve_constraints
 from mypy.subtypes import is_subtype
 from mypy.traverser import AwaitSeeker
-from mypy.type_visitor import TypeQuery
 from mypy.typeanal import TypeAnalyser
 from mypy.typeops import freeze_all_type_vars, get_all_type_vars
 from mypy.types import (
@@ -39,9 +38,7 @@ from mypy.types import (
     TypeVarId,
     TypeVarLikeType,
     UnboundType,
-    UnionType,
     UnpackType,
-    flatten_nested_unions,
     get_proper_type,
 )
 
@@ -50,7 +47,7 @@ if TYPE_CHECKING:
     from mypy.errors import ErrorInfo
     from mypy.nodes import Block, Context, Expression, MypyFile, Node
 
-    from mypy_plugin.passed import Call
+    from mypy_plugin.call import Call
 
 #: In a constraint: the type variable must be a supertype of (a lower bound is) the target.
 LOWER = SUPERTYPE_OF
@@ -200,34 +197,7 @@ def fits(actual: Type, formal: Type) -> bool:
 
 def slot_constraints(formal: Type, actual: Type) -> list[Constraint]:
     """What passing `actual` for `formal` says of the formal's type variables."""
-    found = infer_constraints(formal, actual, SUPERTYPE_OF)
-    for union in actual.accept(_Unions()):
-        found = _with_union_kept(found, union)
-    return found
-
-
-def _with_union_kept(constraints: list[Constraint], union: UnionType) -> list[Constraint]:
-    """Of `int | str | None` for a slot's `T | None` mypy says that T is int, and that it is str."""
-    kept: list[Constraint] = []
-    for variable in dict.fromkeys(constraint.type_var for constraint in constraints):
-        own = [constraint for constraint in constraints if constraint.type_var == variable]
-        lower = [item for item in own if item.op == LOWER and item.target in union.items]
-        if len(lower) > 1:
-            whole = UnionType.make_union([item.target for item in lower])
-            own = [item for item in own if item not in lower]
-            own.insert(0, Constraint(lower[0].origin_type_var, LOWER, whole))
-        kept += own
-    return kept
-
-
-class _Unions(TypeQuery[list[UnionType]]):
-    """The unions in a type."""
-
-    def strategy(self, items: list[list[UnionType]]) -> list[UnionType]:
-        return [union for found in items for union in found]
-
-    def visit_union_type(self, t: UnionType) -> list[UnionType]:
-        return [UnionType(flatten_nested_unions(t.items)), *super().visit_union_type(t)]
+    return infer_constraints(formal, actual, SUPERTYPE_OF)
 
 
 def parameter_constraints(taken: Type, accepted: Type) -> list[Constraint]:

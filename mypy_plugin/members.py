@@ -59,7 +59,8 @@ def to_check(api: CheckerPluginInterface, passed: Sequence[Passed]) -> list[Pass
 
 def _members(api: CheckerPluginInterface, item: Passed) -> Iterator[Passed]:
     expression, formal = item.expression, get_proper_type(item.formal)
-    if isinstance(expression, ConditionalExpr) and slot_callable(formal) is not None:
+    is_one = slot_callable(formal) is not None and not item.is_unpacked
+    if isinstance(expression, ConditionalExpr) and is_one:
         for branch in (expression.if_expr, expression.else_expr):
             yield from _members(api, _member(api, item, branch, item.formal))
         return

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from mypy.nodes import ARG_POS, ArgKind, Context, Expression, FuncDef, LambdaExpr
+from mypy.nodes import ARG_POS, Expression, FuncDef, LambdaExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
@@ -19,18 +18,9 @@ from mypy.types import (
 )
 
 from mypy_plugin import internals, names
+from mypy_plugin.call import Call
 from mypy_plugin.decorators import awaited
 from mypy_plugin.slot_names import slot_names
-
-
-class Call(NamedTuple):
-    """A call of a HOW, or its use as a decorator: then `function` is what it decorates."""
-
-    context: Context
-    args: list[Expression]
-    kinds: list[ArgKind]
-    names: list[str | None]
-    function: FuncDef | None = None
 
 
 @dataclass(frozen=True)
@@ -40,7 +30,8 @@ class Passed:
     `index` counts the call's arguments, `order` what is checked: members of displays, branches of
     conditional expressions and what `*routines` holds are each checked by themselves. `keyword`
     is the name that it was passed by where that is not its slot's, as for `**slots`. `function` is
-    set where the HOW decorates it.
+    set where the HOW decorates it. `is_unpacked`: it is one of those that `*routines` or
+    `**routines` holds, the type that of the one and the expression that of all.
     """
 
     index: int
@@ -52,6 +43,7 @@ class Passed:
     keyword: str | None = None
     function: FuncDef | None = None
     stands_at: Expression | None = None
+    is_unpacked: bool = False
 
     @property
     def place(self) -> Expression:
@@ -84,6 +76,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
                     type_,
                     keyword=keyword,
                     function=call.function,
+                    is_unpacked=call.kinds[index].is_star(),
                 )
             )
     return sorted(found, key=lambda item: item.index)

@@ -74,7 +74,7 @@ def analyse(
         },
         slot_results=definition.slot_results,
         postponed_annotations=source.postponed_annotations,
-        canonical=canonical(function),
+        canonical=_canonical(function, shape),
         problems=tuple(problems),
     )
 
@@ -90,6 +90,14 @@ def _parameters(parameters: cst.Parameters, marker: Marker) -> list[Parameter]:
         )
         for parameter in all_parameters(parameters)
     ]
+
+
+def _canonical(function: cst.FunctionDef, shape: Shape) -> str:
+    """The HOW's code; where a constant may choose another workflow, the chosen one's as well."""
+    code = canonical(function)
+    if shape.workflow is None or not has_choice(function):
+        return code
+    return f"{code} {canonical(shape.workflow)}"
 
 
 def _annotation(parameter: cst.Param, parameters: cst.Parameters, marker: Marker) -> Text | None:

@@ -87,9 +87,9 @@ class Names:
             )
 
     def _classify_bindings(self, scope: Scope) -> None:
-        own = {assignment.name for assignment in scope.assignments} | self._captures.get(
-            scope, frozenset()
-        )
+        # libcst says of `import a.b` that it binds `a.b`, too.
+        bound = {item.name for item in scope.assignments if "." not in item.name}
+        own = bound | self._captures.get(scope, frozenset())
         if scope is not self._how_scope:
             self.bound |= own
             return
@@ -165,6 +165,7 @@ class Names:
         if isinstance(scope, GlobalScope):
             return GlobalHole(name)
         if scope is self._how_scope:
+            name = name.partition(".")[0]  # of `import a.b`, the name that it binds
             if name in self._parameters:
                 return SlotHole(name)
             return WorkflowHole() if name == self._workflow_name else HowLocalHole(name)
@@ -279,5 +280,7 @@ def collection_annotation(
     return annotation if is_collection else None
 
 
-#: What a list of routines may be passed for.
-_COLLECTIONS = frozenset(["list", "List", "Sequence", "MutableSequence", "Collection", "Iterable"])
+#: What a list or a dict of routines may be passed for.
+_COLLECTION_NAMES = """list List Sequence MutableSequence Collection Iterable
+dict Dict Mapping MutableMapping"""
+_COLLECTIONS = frozenset(_COLLECTION_NAMES.split())

@@ -110,9 +110,18 @@ add_two = twice(add_one)
             "Compare it with the note, which has the slot's type.",
         ),
         Message(
+            f"{_SUBJECT}it takes ..., and the slot passes ...",
+            "The types do not go together: annotate the parameter with what the slot passes, or a "
+            "wider type, or pass another routine. The note has the slot's whole type.",
+        ),
+        Message(
+            f"{_SUBJECT}it returns ..., and the slot asks for ...",
+            "Return what the slot asks for, or a subclass of it, or pass another routine.",
+        ),
+        Message(
             f"{_SUBJECT}it is Routine[...]",
-            "The number of parameters is right, a type is not. The note has the slot's type: the "
-            "routine must take what the slot passes (or more), and give what it asks for.",
+            "The routine's parameters are not those of the slot. Compare its type with the note, "
+            "which has the slot's.",
         ),
         Message(
             f"{_SUBJECT}with what the slot passes, ...",

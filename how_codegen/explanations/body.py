@@ -16,7 +16,8 @@ EXPLANATION = Explanation(
     meaning=(
         "A module is made from the text of a HOW: the `async def` that it defines and returns "
         "becomes the module's workflow, and the statements around that become statements of the "
-        "workflow. So a HOW ends with `return` and the name of one `async def` of its own.",
+        "workflow. So a HOW returns, by its name, an `async def` of its own, or what another HOW "
+        "returns. It may return one of several, where the call's constants decide which.",
         "mypy reports, on the HOW's `return` or its first line, what keeps every call from a "
         "module. The rest is reported by `how check` and `how generate`, at a call that asks for "
         "a module; a note says where in the HOW the reason is. A HOW that is only called where no "
@@ -73,7 +74,7 @@ def twice(step: Routine[[int], int]) -> Routine[[int], int]:
         Message(f"{_SUBJECT}it must return in one place, at its end"),
         Message(f"{_SUBJECT}write `async def ...`"),
         Message(f"{_SUBJECT}its workflow must not be decorated"),
-        Message(f"{_SUBJECT}it takes `**` keyword arguments: name them"),
+        Message(f"{_SUBJECT}which workflow it returns is not known when generating: ..."),
         Message(f'{_SUBJECT}it assigns to its own parameter "..."'),
         Message(f"{_SUBJECT}`...` rebinds a name outside of its workflow"),
     ),

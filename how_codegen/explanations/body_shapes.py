@@ -6,6 +6,7 @@ from how_codegen.explanations.contents import Refused
 
 BEGINNING = """\
 import os
+import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -86,19 +87,6 @@ def once(step: Routine[[int], int]) -> Routine[[int], int]:
         "Return the workflow by the name that its `async def` gives it.",
     ),
     Refused(
-        "What another HOW returns",
-        """\
-@define.how
-def renamed(step: Routine[[int], int]) -> Routine[[int], int]:
-    return same(step)
-
-
-made = renamed(add_one)  # <- here
-""",
-        "Call the other HOW in a statement before, and await what it gives in a workflow of your "
-        "own.",
-    ),
-    Refused(
         "One of several workflows, chosen by what is no constant",
         """\
 @define.how
@@ -115,43 +103,46 @@ def repeat(step: Routine[[int], int]) -> Routine[[int], int]:
         "workflow that decides when it runs.",
     ),
     Refused(
-        "One of several workflows, chosen by a constant",
+        "One of several workflows, chosen by a constant that is not known when generating",
         """\
 @define.how
-def repeat(step: Routine[[int], int], often: bool = False) -> Routine[[int], int]:
+def repeat(step: Routine[[int], int]) -> Routine[[int], int]:
     async def once(number: int) -> int:
         return await step(number)
 
     async def twice(number: int) -> int:
         return await step(await step(number))
 
-    return twice if often else once
+    return twice if sys.platform == "linux" else once
 
 
 made = repeat(add_one)  # <- here
 """,
-        "Write one workflow, with the `if` in it: where the condition is a constant of the call, "
-        "the module has only the branch that is taken.",
+        "Take it as a parameter of the HOW, or write one workflow that decides when it runs. Known "
+        "are what a call passes, constants and enum members at module level, and comparisons, "
+        "tests and simple arithmetic of those.",
     ),
     Refused(
-        "A return before the end",
+        "One of several workflows, chosen by a `match` with a pattern other than values and `_`",
         """\
 @define.how
-def repeat(step: Routine[[int], int], often: bool = False) -> Routine[[int], int]:
+def repeat(step: Routine[[int], int], times: tuple[int, int]) -> Routine[[int], int]:
     async def once(number: int) -> int:
         return await step(number)
 
     async def twice(number: int) -> int:
         return await step(await step(number))
 
-    if often:
-        return twice
-    return once
+    match times:
+        case (2, _):
+            return twice
+        case _:
+            return once
 
 
-made = repeat(add_one, often=True)  # <- here
+made = repeat(add_one, (1, 2))  # <- here
 """,
-        "Write one workflow, with the `if` in it.",
+        "Write it with `if`, or match single values.",
     ),
     Refused(
         "An end without a return",
@@ -215,26 +206,60 @@ class Hows:
         "the class.",
     ),
     Refused(
-        "A workflow that is defined inside of an `if`, `with`, `try` or loop of the HOW",
+        "A workflow that is returned, or defined, inside of a `with`, `try` or loop of the HOW",
         """\
 @define.how
-def repeat(step: Routine[[int], int], often: bool = False) -> Routine[[int], int]:
-    if often:
+def once(step: Routine[[int], int]) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        return await step(number)
 
-        async def workflow(number: int) -> int:
-            return await step(await step(number))
+    with open("steps.txt"):
+        return workflow
 
-    else:
 
-        async def workflow(number: int) -> int:
-            return await step(number)
+made = once(add_one)  # <- here
+""",
+        "Define it among the HOW's own statements, or under an `if` of them, and return it there.",
+    ),
+    Refused(
+        "A HOW that yields",
+        """\
+@define.how
+def once(step: Routine[[int], int]) -> Routine[[int], int]:  # type: ignore
+    async def workflow(number: int) -> int:
+        return await step(number)
 
+    yield step
     return workflow
 
 
-made = repeat(add_one, often=True)  # <- here
+made = once(add_one)  # <- here
 """,
-        "Define it among the HOW's own statements, once, with the `if` in it.",
+        "Return the workflow, and yield nothing.",
+    ),
+    Refused(
+        "A HOW with one of these mistakes, hidden by a `# type: ignore` there",
+        """\
+@define.how
+def keep(step: Routine[[int], int]) -> Routine[[int], int]:
+    return step  # type: ignore[how-body]
+
+
+made = keep(add_one)  # <- here
+""",
+        "Mend the HOW; or make its calls in functions.",
+    ),
+    Refused(
+        "The same, where what is returned has no name",
+        """\
+@define.how
+def keep(step: Routine[[int], int]) -> Routine[[int], int]:
+    return lambda number: step(number)  # type: ignore[how-body]
+
+
+made = keep(add_one)  # <- here
+""",
+        "Mend the HOW; or make its calls in functions.",
     ),
     Refused(
         "A workflow that is decorated",
@@ -257,24 +282,7 @@ made = once(add_one)  # <- here
         "Decorate the routines that are passed instead.",
     ),
     Refused(
-        "Slots taken by `**`",
-        """\
-@define.how
-def chain(**steps: Routine[[int], int]) -> Routine[[int], int]:
-    async def workflow(number: int) -> int:
-        for step in steps.values():
-            number = await step(number)
-        return number
-
-    return workflow
-
-
-made = chain(first=add_one)  # <- here
-""",
-        "Name them, or take `*steps` or a list.",
-    ),
-    Refused(
-        "A parameter of the HOW that the HOW assigns to",
+        "A parameter of the HOW that the HOW, or its workflow by `nonlocal`, assigns to",
         """\
 @define.how
 def repeat(step: Routine[[int], int], times: int) -> Routine[[int], int]:
@@ -291,26 +299,6 @@ def repeat(step: Routine[[int], int], times: int) -> Routine[[int], int]:
 made = repeat(add_one, 2)  # <- here
 """,
         "Assign to another name.",
-    ),
-    Refused(
-        "`nonlocal` for a name of the HOW",
-        """\
-@define.how
-def counted(step: Routine[[int], int]) -> Routine[[int], int]:
-    calls = 0
-
-    async def workflow(number: int) -> int:
-        nonlocal calls
-        calls += 1
-        return await step(number)
-
-    return workflow
-
-
-made = counted(add_one)  # <- here
-""",
-        "Keep what lives longer than a run in a mutable object at module level, or in the "
-        "arguments and the result.",
     ),
     Refused(
         "`global`",

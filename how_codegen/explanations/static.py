@@ -27,9 +27,10 @@ EXPLANATION = Explanation(
     meaning=(
         "A HOW call under `sources` of [tool.how] that is bound to a name at module level gets a "
         "module. What is passed to it must be something that the module can name or write down: a "
-        "routine, an instance or a method of an object, by a name at module level; a constant; "
-        "another HOW call; or a list or tuple display of such. A HOW's definition has its own "
-        "code, `how-body`.",
+        "routine, an instance or a method of an object, by a name at module level; an element of a "
+        "list or dict that has such a name; a constant, or what operators compute from constants; "
+        "a `functools.partial`; another HOW call; or a list or tuple display of such. A HOW's "
+        "definition has its own code, `how-body`.",
         "Anywhere else, in functions and tests, a HOW may be called with anything: there only "
         "types count.",
         "mypy itself reports what is wrong with an argument. What only the whole project tells "

@@ -82,7 +82,7 @@ made = twice(fallback or double)  # <- here
         "Write the list itself: `[add_one, double]`.",
     ),
     Refused(
-        "A call that is no HOW call, such as `functools.partial(...)`",
+        "A call that is neither a HOW call nor `functools.partial(...)`",
         """\
 def chosen() -> Routine[[int], int]:
     return add_one
@@ -110,9 +110,10 @@ made = twice(Adder().add)  # <- here
         "Assign in a statement before, and pass the name.",
     ),
     Refused(
-        "Any other expression in a slot: an element, an operation",
-        "STEPS = [add_one, double]\n\nmade = twice(STEPS[0])  # <- here\n",
-        _NAME_IT,
+        "Routines of two lists or tuples, put together",
+        "made = chain([add_one] + [double])  # <- here\n",
+        "Write the list itself, `[add_one, double]`, or define it at module level and pass its "
+        "name.",
     ),
     Refused(
         "Arguments, or members of a list, that are unpacked",
@@ -128,12 +129,6 @@ made = twice(Adder().add)  # <- here
         "A constant that is looked up in a dict or a list",
         'TIMES = {"few": 3}\n\nmade = repeat(add_one, TIMES["few"])  # <- here\n',
         _BIND_IT,
-    ),
-    Refused(
-        "A constant that is computed",
-        "made = repeat(add_one, times=1 + 1)  # <- here\n",
-        "Pass a number, string, bytes, bool, None or a tuple of them, or the name of a constant "
-        "at module level.",
     ),
     Refused(
         "A type that no source text can name, where it shows in the module: a class that is local "

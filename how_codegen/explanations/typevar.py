@@ -98,6 +98,15 @@ length = pipe(count, spell)
             "message is mypy's own.",
         ),
         Message(
+            f"{_SUBJECT}it takes ..., and the slot passes ..., whatever ... is",
+            "The types differ outside of the variable, as `dict[str, int]` and `list[A]` do: no "
+            "other routine can mend that. Pass one that takes what the slot passes.",
+        ),
+        Message(
+            f"{_SUBJECT}it returns ..., and the slot asks for ..., whatever ... is",
+            "As before: pass a routine that returns what the slot asks for.",
+        ),
+        Message(
             f"{_SUBJECT}... is ..., so the slot is ..., and it is ...",
             "The other routines decide the variables as the notes say. Compare the routine's own "
             "type with the slot's.",

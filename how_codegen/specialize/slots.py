@@ -12,6 +12,7 @@ from how_codegen.records import (
     Argument,
     ArgumentValue,
     ConstantArgument,
+    ExpressionArgument,
     HowCall,
     InnerCall,
     Name,
@@ -96,7 +97,9 @@ class Slots:
             default = fill(declared.default or ())
             return default if _is_atom(default) else self._once("slot", parameter, lambda: default)
         argument = found[0].value
-        if isinstance(argument, SequenceArgument) and argument.is_list:
+        is_list = isinstance(argument, SequenceArgument) and argument.is_list
+        is_computed = isinstance(argument, ExpressionArgument)
+        if is_list or (is_computed and declared.annotation):
             make = lambda: self._value(parameter, argument)  # noqa: E731
             return self._once("slot", parameter, make, fill)
         return self._value(parameter, argument)
@@ -150,6 +153,8 @@ class Slots:
                 return self._named(name, source)
             case ConstantArgument(source=text):
                 return f"({text})" if text.startswith(("-", "+")) else text
+            case ExpressionArgument():
+                return self._computed(parameter, value)
             case InnerCall(call=call):
                 return self._inner(parameter, call)
             case SequenceArgument(items=items, is_list=is_list):
@@ -157,6 +162,18 @@ class Slots:
                 return f"[{', '.join(texts)}]" if is_list else _tuple(texts)
             case _:
                 raise AssertionError(f"the plan lets no {type(value).__name__} pass")
+
+    def _computed(self, parameter: str, value: ExpressionArgument) -> str:
+        """What an expression gives, computed once, as the call itself does it."""
+        text = "".join(
+            part if isinstance(part, str) else self._named(part.name, part.source)
+            for part in value.parts
+        )
+        if value.is_routine and not value.schedulable:
+            text = f"{self._define}.task({text})"
+        if self._parameters[parameter].annotation:
+            return text
+        return self._once(text, parameter, lambda: text)
 
     def _named(self, name: Name, source: Name) -> str:
         instance = self._instances.get(name.fullname)

@@ -197,8 +197,10 @@ def test_two_calls_that_want_one_name_block(shop: Project) -> None:
 
 OPAQUE = {
     "a_lambda": "lambda text: text",
-    "a_computed_value": "1 + 1",
-    "a_dictionary": "{'a': 1}",
+    "a_call": "len('ab')",
+    "a_condition": "1 if __name__ else 2",
+    "a_comprehension": "[one for one in 'ab']",
+    "a_call_in_a_display": "{'a': len('ab')}",
 }
 
 

@@ -37,7 +37,8 @@ class Report:
 
 
 one = reported(make)
-two = reported(make, Report().check)
+REPORT = Report()
+two = reported(make, REPORT.check)
 three = reported(make, None, Report.sign, Report.sign)
 
 

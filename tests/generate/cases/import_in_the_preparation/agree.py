@@ -1,4 +1,4 @@
 from agreement import agree, pair
 
-for name in ("increased", "math", "dumps"):
+for name in ("increased", "math", "dumps", "path"):
     agree(*pair(name), 3)

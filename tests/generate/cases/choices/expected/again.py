@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double
 
 
-@define.workflow(name="again", version="8d4a6175")
+@define.workflow(name="again", version="3e4c3e80")
 async def again(value: int) -> list[int]:
     return [await double(value), await double(value)]

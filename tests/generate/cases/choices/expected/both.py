@@ -18,6 +18,6 @@ async def _after(value: int) -> int:
     return value
 
 
-@define.workflow(name="both", version="5759b33b")
+@define.workflow(name="both", version="2b4829c0")
 async def both(value: int) -> int:
     return await _after(await fast(value))

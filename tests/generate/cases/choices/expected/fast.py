@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double
 
 
-@define.workflow(name="fast", version="8dd7dde4")
+@define.workflow(name="fast", version="ed9a5c65")
 async def fast(value: int) -> int:
     return await double(value)

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double, increase
 
 
-@define.workflow(name="few", version="1adc90ca")
+@define.workflow(name="few", version="9bcab2e4")
 async def few(value: int) -> int:
     for stage in (double, increase):
         value = await stage(value)

@@ -7,6 +7,6 @@ Do not edit: change the HOW or the call, then run `how generate`.
 from how_codegen import define
 
 
-@define.workflow(name="many", version="f1bda4a9")
+@define.workflow(name="many", version="c61fadad")
 async def many(value: int) -> int:
     raise ValueError("too many stages")

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double, increase
 
 
-@define.workflow(name="none_too_many", version="8a6e2236")
+@define.workflow(name="none_too_many", version="620b33cc")
 async def none_too_many(value: int) -> int:
     for stage in (double, double, increase):
         value = await stage(value)

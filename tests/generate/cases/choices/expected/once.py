@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double
 
 
-@define.workflow(name="once", version="1ac42f41")
+@define.workflow(name="once", version="db70acba")
 async def once(value: int) -> list[int]:
     return [await double(value)]

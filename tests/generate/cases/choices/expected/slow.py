@@ -10,7 +10,7 @@ from lab.modes import LIMIT
 from lab.tasks import double
 
 
-@define.workflow(name="slow", version="e10bc418")
+@define.workflow(name="slow", version="91695aee")
 async def slow(value: int) -> int:
     for _ in range(LIMIT):
         value = await double(value)

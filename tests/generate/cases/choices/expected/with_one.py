@@ -9,6 +9,6 @@ from how_codegen import define
 from lab.tasks import double, increase
 
 
-@define.workflow(name="with_one", version="43958c84")
+@define.workflow(name="with_one", version="fceb586c")
 async def with_one(value: int) -> int:
     return await increase(await double(value))

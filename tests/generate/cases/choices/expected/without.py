@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import spell
 
 
-@define.workflow(name="without", version="a9cef869")
+@define.workflow(name="without", version="2f752e7e")
 async def without(value: int) -> str:
     # Nothing comes after.
     return await spell(value)

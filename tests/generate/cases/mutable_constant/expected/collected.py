@@ -8,7 +8,7 @@ from how_codegen import define
 
 from lab.tasks import inc
 
-into = [1, 2]
+into: list[int] = [1, 2]
 
 
 @define.workflow(name="collected", version="ef725f60")

@@ -1,6 +1,7 @@
-from lab.hows import late
+from lab.hows import dotted, late
 from lab.tasks import inc
 
 increased = late(inc)
 math = late(inc)
 dumps = late(inc)
+path = dotted(inc)

@@ -1,0 +1,3 @@
+from . import steps as steps
+from .steps import *
+from .templates import polish as polish
