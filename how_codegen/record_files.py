@@ -46,7 +46,7 @@ def record_directory(options: CacheOptions) -> Path | None:
         "" if options.fixed_format_cache else "-json"
     )
     major, minor = options.python_version
-    return Path(options.cache_dir) / f"{major}.{minor}" / f"how-codegen{kind}"
+    return Path(options.cache_dir, f"{major}.{minor}", f"how-codegen{kind}")
 
 
 def record_file(directory: Path, module: str) -> Path:

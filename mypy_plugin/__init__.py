@@ -6,8 +6,7 @@ the text of every file that the plugin consists of: a cache never outlives the c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mypy.plugin import Plugin
 

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from mypy.types import FunctionLike, Type
 
     from mypy_plugin.earlier import EarlierRun
-    from mypy_plugin.project import Project
     from mypy_plugin.store import Findings
 
 #: What mypy says of a HOW's body that a message of ours replaces.
@@ -50,8 +49,8 @@ _REPLACED = frozenset({EMPTY_BODY, RETURN, RETURN_VALUE})
 class DaemonPlugin(HowPlugin):
     """The plugin for a run that is the beginning of a daemon."""
 
-    def __init__(self, options: Options, project: Project, earlier: EarlierRun) -> None:
-        super().__init__(options, project, earlier)
+    def __init__(self, options: Options, earlier: EarlierRun) -> None:
+        super().__init__(options, earlier)
         self._hows: dict[str, Decorator] = {}
         self._watcher: ErrorWatcher | None = None
 

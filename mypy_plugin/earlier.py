@@ -1,12 +1,16 @@
-"""Which modules an earlier run has checked to their end, as the files beside mypy's cache say."""
+"""What mypy's cache is compared by: is what an earlier run has checked still true?
+
+It is if this plugin and `[tool.how]` are the same, and the files beside the cache say that the
+module was checked to its end.
+"""
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from how_codegen.record_files import EMPTY, RECORD, record_directory, record_file, unseal
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -14,22 +18,24 @@ if TYPE_CHECKING:
     from mypy.options import Options
     from mypy.plugin import ReportConfigContext
 
+_TABLE = b"[tool.how]"
 _TYPESHED = f"{os.sep}typeshed{os.sep}"
 
 
 class EarlierRun:
     """What earlier runs left on disk; `directory` is None where nothing is kept.
 
+    `root` and `document` are the project's folder and its pyproject.toml, if that has `[tool.how]`.
     `begin` is told that mypy stores a module that it has yet to check to its end; it gives whether
     the module will be checked by this plugin.
     """
 
-    def __init__(
-        self, options: Options, version: str, table: str, begin: Callable[[str, str], bool]
-    ) -> None:
+    def __init__(self, options: Options, version: str, begin: Callable[[str, str], bool]) -> None:
+        self.root, self.document = find_table(options.config_file)
+        # What the table says, up to the next one, decides which calls must be static.
+        table = self.document.partition(_TABLE)[2].partition(b"\n[")[0].strip()
         self._key = f"how-codegen {version}"
-        # What `[tool.how]` says decides which calls must be static.
-        self._own_key = f"{self._key} {table}" if table else self._key
+        self._own_key = f"{self._key} {table.decode(errors='replace')}" if table else self._key
         self._begin = begin
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self.directory = None if options.fine_grained_incremental else record_directory(options)
@@ -68,13 +74,30 @@ class EarlierRun:
 
     def _listing(self) -> frozenset[str]:
         try:
-            names = os.listdir(self.directory) if self.directory else []  # noqa: PTH208 (names)
+            names = os.listdir(self.directory) if self.directory else []
         except OSError:
             names = []
-        recorded = {name.removesuffix(RECORD) for name in names if name.endswith(RECORD)}
-        empty = {name.removesuffix(EMPTY) for name in names if name.endswith(EMPTY)}
-        self._without_record = frozenset(empty - recorded)
+        empty = {name[: -len(EMPTY)] for name in names if name.endswith(EMPTY)}
+        others = [name.removesuffix(RECORD) for name in names if not name.endswith(EMPTY)]
+        self._without_record = frozenset(empty.difference(others))
         return frozenset(names)
+
+
+def find_table(config_file: str | None) -> tuple[str, bytes]:
+    """The nearest folder whose pyproject.toml has `[tool.how]`, from mypy's configuration upwards,
+    and the file's text; where none has it, the folder of the configuration, and nothing.
+    """
+    start = os.path.dirname(os.path.abspath(config_file or "mypy.ini"))
+    folder, below = start, ""
+    while folder != below:
+        path = f"{folder}/pyproject.toml"
+        if os.access(path, os.R_OK):
+            with open(path, "rb", buffering=0) as file:
+                document = file.read()
+            if _TABLE in document:
+                return folder, document
+        folder, below = os.path.dirname(folder), folder
+    return start, b""
 
 
 def is_foreign(path: str) -> bool:

@@ -8,17 +8,14 @@ once, and mypy goes on as if it had none.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mypy.errorcodes import ErrorCode, error_codes
 from mypy.plugin import Plugin
 
 from how_codegen.diagnostics import CODES
-from how_codegen.mypy_range import is_supported, shown
 from mypy_plugin import __version__
 from mypy_plugin.earlier import EarlierRun
-from mypy_plugin.project import Project
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -33,10 +30,17 @@ if TYPE_CHECKING:
     )
     from mypy.types import FunctionLike, Type
 
+NEWEST = "2.4."
+"""The newest mypy of those in `mypy_range`, which only others have to be looked up in."""
+
 
 def plugin_class(version: str) -> type[Plugin]:
     """What mypy of this version makes its plugin from, once it has read its options."""
     _register_codes()
+    if version.startswith(NEWEST):
+        return EntryPlugin
+    from how_codegen.mypy_range import is_supported, shown
+
     if is_supported(version):
         return EntryPlugin
     _warn(f"this version supports mypy {shown()}, not {version}: mypy alone checks HOWs")
@@ -50,8 +54,7 @@ class EntryPlugin(Plugin):
         super().__init__(options)
         self._made: Plugin | None = None
         try:
-            self._project = Project(options)
-            self._earlier = EarlierRun(options, __version__, self._project.table, self._begin)
+            self._earlier = EarlierRun(options, __version__, self._begin)
             # Not a method here: mypy asks it for every module at the start of a run.
             setattr(self, "report_config_data", self._earlier.cache_key)  # noqa: B010
         except Exception as error:
@@ -109,10 +112,10 @@ class EntryPlugin(Plugin):
             if self.options.fine_grained_incremental:
                 from mypy_plugin.daemon import DaemonPlugin
 
-                return DaemonPlugin(self.options, self._project, self._earlier)
+                return DaemonPlugin(self.options, self._earlier)
             from mypy_plugin.hooks import HowPlugin
 
-            return HowPlugin(self.options, self._project, self._earlier)
+            return HowPlugin(self.options, self._earlier)
         except Exception as error:  # whatever it is, mypy must not seem to have crashed
             return _nothing(self.options, error)
 

@@ -14,6 +14,7 @@ from mypy.types import AnyType, TypeOfAny
 from mypy_plugin import names
 from mypy_plugin.failures import describe, warn
 from mypy_plugin.guard import Place, guarded
+from mypy_plugin.project import Project
 from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
@@ -31,16 +32,15 @@ if TYPE_CHECKING:
     from mypy.types import FunctionLike, Type
 
     from mypy_plugin.earlier import EarlierRun
-    from mypy_plugin.project import Project
     from mypy_plugin.store import Findings
 
 
 class HowPlugin(Plugin):
     """Checks HOWs and HOW calls, and records each checked call."""
 
-    def __init__(self, options: Options, project: Project, earlier: EarlierRun) -> None:
+    def __init__(self, options: Options, earlier: EarlierRun) -> None:
         super().__init__(options)
-        self._project = project
+        self._project = Project(options, earlier.root, earlier.document)
         self._store = RecordStore(options, earlier)
 
     def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:

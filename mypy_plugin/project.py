@@ -13,22 +13,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from mypy.options import Options
 
-_TABLE = b"[tool.how]"
-
 
 class Project:
     """The project that the configuration of a mypy run belongs to."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, root: str, document: bytes) -> None:
         self._options = options
-        start = os.path.dirname(os.path.abspath(options.config_file or "mypy.ini"))
-        self._root, self._text = _find(start)
-
-    @property
-    def table(self) -> str:
-        """The text of the table, up to the next one; empty where there is none."""
-        _, _, after = self._text.partition(_TABLE)
-        return after.partition(b"\n[")[0].decode(errors="replace").strip()
+        self._root = root
+        self._document = document
 
     def is_source(self, path: str) -> bool:
         """Is the file of this path, absolute or from where mypy runs, one of the sources?"""
@@ -45,27 +37,11 @@ class Project:
         import tomllib
 
         try:
-            table = tomllib.loads(self._text.decode())["tool"]["how"] if self.table else {}
+            document = tomllib.loads(self._document.decode())
+            table = document["tool"]["how"] if document else {}
         except (ValueError, KeyError, TypeError):
             table = {}
         return _strings(table, "sources") or ["."], _strings(table, "exclude")
-
-
-def _find(start: str) -> tuple[str, bytes]:
-    """The nearest folder whose pyproject.toml has the table, and the file's text."""
-    folder = start
-    while True:
-        try:
-            with open(os.path.join(folder, "pyproject.toml"), "rb") as file:
-                text = file.read()
-        except OSError:
-            text = b""
-        if _TABLE in text:
-            return folder, text
-        above = os.path.dirname(folder)
-        if above == folder:
-            return start, b""
-        folder = above
 
 
 def _strings(table: object, key: str) -> list[str]:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from mypy.options import Options
 
-from mypy_plugin.entry import EntryPlugin
+from how_codegen import mypy_range
+from mypy_plugin.entry import NEWEST, EntryPlugin
 
 from .mypy_project import write_project
 
@@ -49,4 +50,8 @@ def test_a_run_from_the_cache_imports_only_the_entry(tmp_path: Path) -> None:
     environment = {name: text for name, text in os.environ.items() if not name.startswith("MYPY")}
     assert "mypy_plugin.hooks" in run().split()
     warm = set(run().split()) - {"mypy_plugin.fingerprint"}
-    assert warm == {f"mypy_plugin{name}" for name in ("", ".earlier", ".entry", ".project")}
+    assert warm == {f"mypy_plugin{name}" for name in ("", ".earlier", ".entry")}
+
+
+def test_the_newest_mypy_is_that_of_the_range() -> None:
+    assert f"{mypy_range.NEWEST[0]}.{mypy_range.NEWEST[1]}." == NEWEST
