@@ -128,11 +128,16 @@ def _definition_record(file: MypyFile, node: Decorator, types: TypeReferences) -
 
 
 def _bound_names(statements: list[Statement]) -> Iterator[tuple[Span, str]]:
-    """Each assignment of a single name at module level: where its value stands, and the name."""
+    """Each assignment of a single name at module level: where its value stands, and the name.
+
+    `_` is no name: it says that nobody asks for the value.
+    """
     for statement in statements:
         if isinstance(statement, AssignmentStmt):
             target, value = statement.lvalues[0], statement.rvalue
-            if isinstance(target, NameExpr) and isinstance(value, CallExpr):
+            if not isinstance(target, NameExpr) or target.name == "_":
+                continue
+            if isinstance(value, CallExpr):
                 yield span_of(value), target.name
         for inner in inner_blocks(statement):
             yield from _bound_names(inner.body)

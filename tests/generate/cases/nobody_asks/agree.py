@@ -1,0 +1,3 @@
+from agreement import agree, pair
+
+agree(*pair("kept"), 3)
