@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
 
 from mypy.checker import TypeChecker
 from mypy.checker_state import checker_state
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from mypy.nodes import FuncDef, MypyFile
     from mypy.options import Options
     from mypy.plugin import (
-        AnalyzeTypeContext,
         FunctionContext,
         MethodContext,
         MethodSigContext,
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from mypy.types import FunctionLike, Type
 
     from mypy_plugin.earlier import EarlierRun
+    from mypy_plugin.hooks import Lookup
     from mypy_plugin.store import Findings
 
 #: What mypy says of a HOW's body that a message of ours replaces.
@@ -54,15 +55,16 @@ class DaemonPlugin(HowPlugin):
         self._hows: dict[str, Decorator] = {}
         self._watcher: ErrorWatcher | None = None
 
-    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """Asked for each annotation: here, before a function with one is checked."""
-        self._watch()
-        return super().get_type_analyze_hook(fullname)
+    def lookups(self) -> dict[str, Lookup]:
+        """As without a daemon; before a function is checked, mypy asks for one of these two."""
+        found = super().lookups()
+        for name in ("get_type_analyze_hook", "get_function_hook"):
+            found[name] = partial(self._watching, found[name])
+        return found
 
-    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """Asked for each call of a function."""
+    def _watching(self, lookup: Lookup, fullname: str) -> Callable[..., Any] | None:
         self._watch()
-        return super().get_function_hook(fullname)
+        return lookup(fullname)
 
     def _decorated(self, ctx: FunctionContext | MethodContext, kind: str) -> Type:
         made = super()._decorated(ctx, kind)

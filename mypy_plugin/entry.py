@@ -17,7 +17,7 @@ from mypy_plugin.earlier import EarlierRun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from mypy.nodes import MypyFile
     from mypy.options import Options
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
         MethodSigContext,
     )
     from mypy.types import FunctionLike, Type
+
+    from mypy_plugin.hooks import HowPlugin, Lookup
 
 NEWEST = "2.4."
 """The newest mypy of those in `mypy_range`, which only others have to be looked up in."""
@@ -53,12 +55,13 @@ class EntryPlugin(Plugin):
     def __init__(self, options: Options) -> None:
         super().__init__(options)
         self._made: Plugin | None = None
+        self._checking: HowPlugin | None = None
         try:
             self._earlier = EarlierRun(options, __version__, self._begin)
             # Not a method here: mypy asks it for every module at the start of a run.
             setattr(self, "report_config_data", self._earlier.cache_key)  # noqa: B010
         except Exception as error:
-            self._made = _nothing(options, error)
+            self._use(_nothing(options, error), {})
 
     def set_modules(self, modules: dict[str, MypyFile]) -> None:
         """Keep mypy's modules, here and there."""
@@ -93,31 +96,35 @@ class EntryPlugin(Plugin):
         return self._hooks().get_additional_indirect_deps(file)
 
     def _begin(self, module: str, path: str) -> bool:
-        hooks = self._hooks()
-        begin = getattr(hooks, "begin", None)
-        if begin is not None:
-            begin(module, path)
-        return begin is not None
+        self._hooks()
+        if self._checking is not None:
+            self._checking.begin(module, path)
+        return self._checking is not None
 
     def _hooks(self) -> Plugin:
         if self._made is None:
-            self._made = self._make()
-            self._made.set_modules(self._modules or {})
-            for name in _HOOKS:
-                setattr(self, name, getattr(self._made, name))
-        return self._made
+            try:
+                made = self._make()
+                self._use(made, made.lookups())
+                self._checking = made
+            except Exception as error:  # whatever it is, mypy must not seem to have crashed
+                self._use(_nothing(self.options, error), {})
+        return self
 
-    def _make(self) -> Plugin:
-        try:
-            if self.options.fine_grained_incremental:
-                from mypy_plugin.daemon import DaemonPlugin
+    def _make(self) -> HowPlugin:
+        if self.options.fine_grained_incremental:
+            from mypy_plugin.daemon import DaemonPlugin
 
-                return DaemonPlugin(self.options, self._earlier)
-            from mypy_plugin.hooks import HowPlugin
+            return DaemonPlugin(self.options, self._earlier)
+        from mypy_plugin.hooks import HowPlugin
 
-            return HowPlugin(self.options, self._earlier)
-        except Exception as error:  # whatever it is, mypy must not seem to have crashed
-            return _nothing(self.options, error)
+        return HowPlugin(self.options, self._earlier)
+
+    def _use(self, made: Plugin, lookups: Mapping[str, Lookup]) -> None:
+        self._made = made
+        made.set_modules(self._modules or {})
+        for name in _HOOKS:
+            setattr(self, name, lookups.get(name) or getattr(made, name))
 
 
 _HOOKS = [name for name in vars(EntryPlugin) if name.startswith("get_")]

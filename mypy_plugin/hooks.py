@@ -6,6 +6,7 @@ imported when one fires: a project in which no HOW is used pays next to nothing.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from mypy.plugin import Plugin
@@ -19,6 +20,7 @@ from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from mypy.nodes import MypyFile
     from mypy.options import Options
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from mypy_plugin.earlier import EarlierRun
     from mypy_plugin.store import Findings
 
+    Lookup = Callable[[str], Callable[..., Any] | None]
+
 
 class HowPlugin(Plugin):
     """Checks HOWs and HOW calls, and records each checked call."""
@@ -43,39 +47,28 @@ class HowPlugin(Plugin):
         self._project = Project(options, earlier.root, earlier.document)
         self._store = RecordStore(options, earlier)
 
-    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """`Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`."""
-        if fullname == names.ROUTINE:
-            return self._analyze_routine
-        if fullname in names.ROUTINE_CLASSES:
-            return self._analyze_routine_class
-        return None
+    def lookups(self) -> dict[str, Lookup]:
+        """What finds a hook by the full name of what mypy has before it; the method of mypy's that
+        it stands for.
 
-    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """`@define.task` and the like, bare."""
-        if fullname in names.BARE_DECORATORS:
-            return lambda ctx: self._decorated(ctx, names.BARE_DECORATORS[fullname])
-        return None
+        Each is a table's own `get`: mypy asks at every call, attribute and annotation.
+        """
+        # `Routine[[Params], Return]` in an annotation, and `Task` and `Workflow`.
+        annotations = dict.fromkeys(names.ROUTINE_CLASSES, self._analyze_routine_class)
+        annotations[names.ROUTINE] = self._analyze_routine
+        return {
+            "get_type_analyze_hook": annotations.get,
+            # `@define.task` and the like, bare and with arguments.
+            "get_function_hook": self._decorators(names.BARE_DECORATORS).get,
+            "get_method_hook": self._decorators(names.CALLED_DECORATORS).get,
+            # A call of a HOW, however it is spelled: HOWs have a type of their own.
+            "get_method_signature_hook": {names.HOW_CALL: self._how_call}.get,
+            # `routine.start` and `routine[...]`.
+            "get_attribute_hook": dict.fromkeys(names.SCHEDULING, self._scheduling).get,
+        }
 
-    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        """`@define.task(...)` and the like, with arguments."""
-        if fullname in names.CALLED_DECORATORS:
-            return lambda ctx: self._decorated(ctx, names.CALLED_DECORATORS[fullname])
-        return None
-
-    def get_method_signature_hook(
-        self, fullname: str
-    ) -> Callable[[MethodSigContext], FunctionLike] | None:
-        """A call of a HOW, however it is spelled: HOWs have a type of their own."""
-        if fullname == names.HOW_CALL:
-            return self._how_call
-        return None
-
-    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        """`routine.start` and `routine[...]`."""
-        if fullname in names.SCHEDULING:
-            return self._scheduling
-        return None
+    def _decorators(self, kinds: dict[str, str]) -> dict[str, Callable[..., Type]]:
+        return {name: partial(self._decorated, kind=kind) for name, kind in kinds.items()}
 
     def begin(self, module: str, path: str) -> None:
         """mypy stores the module's interface, and may have its function bodies yet to check."""

@@ -30,15 +30,16 @@ class CachedErrors:
         """Remove the errors of a module that has been checked again."""
         if not self._is_usable:
             return
-        meta_file, _, _ = get_cache_names(module, path, self._options)
-        errors_file = get_meta_ex_name(meta_file)
         try:
             if self._there is None:
                 # Before this process stores any: a run without a cache of old has none.
                 with closing(self._opened()) as store:
                     self._there = frozenset(name for name in store.list_all() if _ERRORS in name)
-            if errors_file in self._there:
-                self._remove(errors_file)
+            if self._there:
+                meta_file, _, _ = get_cache_names(module, path, self._options)
+                errors_file = get_meta_ex_name(meta_file)
+                if errors_file in self._there:
+                    self._remove(errors_file)
         except Exception:  # a database that mypy itself has locked, say: nothing is lost by it
             self._is_usable = False
 

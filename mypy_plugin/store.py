@@ -57,6 +57,7 @@ class RecordStore:
         self._findings: dict[str, Findings] = {}
         self._finished: set[str] = set()
         self._removed: set[str] = set()
+        self._is_made = False
         self._cached_errors: CachedErrors | None = None
 
     def found(self, module: str, call: CallFinding, checker: CheckerPluginInterface) -> None:
@@ -132,7 +133,9 @@ class RecordStore:
         self._finished.add(module)
         # mypy goes on without a cache that it cannot write; what needs the records says so.
         with contextlib.suppress(OSError):
-            self._directory.mkdir(parents=True, exist_ok=True)
+            if not self._is_made:
+                self._directory.mkdir(parents=True, exist_ok=True)
+                self._is_made = True
             if content is None:
                 empty_file(self._directory, module).touch()
             else:
