@@ -11,6 +11,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from how_codegen.constants import ConstantReader, EnumMember, Unknown
+from how_codegen.known_values import (
+    PASSED,
+    Several,
+    UnknownError,
+    equal,
+    plain,
+    require_plain,
+    same,
+    truth,
+)
 from how_codegen.records import (
     Argument,
     ArgumentValue,
@@ -22,22 +32,11 @@ from how_codegen.records import (
     SequenceArgument,
 )
 
-
-class Passed:
-    """A routine that was passed: it is something, and not None; what else, only running tells."""
-
-
-PASSED = Passed()
-
 _COMPARE: dict[type[ast.cmpop], Callable[[Any, Any], object]] = {
-    ast.Eq: operator.eq,
-    ast.NotEq: operator.ne,
     ast.Lt: operator.lt,
     ast.LtE: operator.le,
     ast.Gt: operator.gt,
     ast.GtE: operator.ge,
-    ast.In: lambda left, right: left in right,
-    ast.NotIn: lambda left, right: left not in right,
 }
 _CALCULATE: dict[type[ast.operator], Callable[[Any, Any], object]] = {
     ast.Add: operator.add,
@@ -60,27 +59,43 @@ _METHODS = frozenset({"startswith", "endswith", "lower", "upper", "strip", "titl
 _LARGEST = 10_000
 
 
-class UnknownError(Exception):
-    """The value is not known; the message says why."""
-
-
 class Evaluator:
-    """Computes expressions of one HOW in one call: `values` are those of its parameters."""
+    """Computes expressions of one scope in one call.
 
-    def __init__(self, module: str, reader: ConstantReader, values: Mapping[str, object]) -> None:
+    `values` are those of a HOW's parameters, and `own` the names that the scope binds: what they
+    hide at module level is never looked at.
+    """
+
+    def __init__(
+        self,
+        module: str,
+        reader: ConstantReader,
+        values: Mapping[str, object],
+        own: frozenset[str] = frozenset(),
+    ) -> None:
         self._module = module
         self._reader = reader
         self._values = dict(values)
+        self._own = own
 
     def bind(self, name: str, source: str | None) -> None:
         """Remember what the HOW assigns to a local; `source` is None for what is no expression."""
-        if name in self._values:
-            self._values[name] = Unknown(f'"{name}" is bound twice')
+        if name in self._values or source is None:
+            self._values[name] = Unknown(f'"{name}" is no constant here')
             return
+        self._values[name] = self.known(source)
+
+    def change(self, name: str) -> None:
+        """The HOW does something with a name that may change its value, if it can change."""
+        if isinstance(self._values.get(name), Several):
+            self._values[name] = Unknown(f'the list "{name}" may have changed')
+
+    def known(self, source: str) -> object:
+        """The value of an expression; `Unknown` where it depends on more than constants."""
         try:
-            self._values[name] = self.value(source or name)
+            return self.value(source)
         except UnknownError as error:
-            self._values[name] = Unknown(str(error))
+            return Unknown(str(error))
 
     def value(self, source: str) -> object:
         """The value of an expression.
@@ -90,43 +105,20 @@ class Evaluator:
         """
         return self._value(ast.parse(source.strip(), mode="eval").body)
 
-    def equal(self, left: object, right: object) -> bool:
-        """Are two known values equal?
-
-        Raises:
-            UnknownError: that cannot be told.
-        """
-        if isinstance(left, Passed) or isinstance(right, Passed):
-            raise UnknownError("what a routine is equal to, only running it tells")
-        enums = [one for one in (left, right) if isinstance(one, EnumMember)]
-        if len(enums) == 1 and enums[0].mixes_in:
-            raise UnknownError("the enum's members are values of another type, too")
-        return left == right
-
-    def truth(self, value: object) -> bool:
-        """Is a known value true?
-
-        Raises:
-            UnknownError: that cannot be told.
-        """
-        if isinstance(value, (Passed, EnumMember)):
-            raise UnknownError("whether a routine or an enum member is true, only running it tells")
-        return bool(value)
-
     def _value(self, node: ast.expr) -> object:
         match node:
             case ast.Constant(value=value):
                 return value
             case ast.Name(id=name):
-                return self._known(self._name(name))
+                return self._name(name)
             case ast.Attribute():
                 return self._attribute(node)
-            case ast.Tuple(elts=items):
+            case ast.Tuple(elts=items) if not any(isinstance(one, ast.Starred) for one in items):
                 return tuple(self._value(item) for item in items)
             case ast.UnaryOp(op=ast.Not(), operand=operand):
-                return not self.truth(self._value(operand))
+                return not truth(self._value(operand))
             case ast.UnaryOp(op=ast.USub(), operand=operand):
-                return self._calculated(operator.sub, 0, self._value(operand))
+                return self._calculated(operator.neg, self._value(operand))
             case ast.BoolOp(values=parts):
                 return self._bool_op(node.op, parts)
             case ast.BinOp(left=left, right=right) if type(node.op) in _CALCULATE:
@@ -136,28 +128,26 @@ class Evaluator:
             case ast.Compare():
                 return self._compared(node)
             case ast.IfExp(test=test, body=body, orelse=other):
-                return self._value(body if self.truth(self._value(test)) else other)
+                return self._value(body if truth(self._value(test)) else other)
             case ast.Call():
                 return self._called(node)
         raise UnknownError(f"`{ast.unparse(node)}` is no constant")
 
     def _name(self, name: str) -> object:
         if name in self._values:
-            return self._values[name]
-        return self._reader.value(Name(self._module, name))
-
-    def _known(self, value: object) -> object:
-        if isinstance(value, Unknown):
-            raise UnknownError(value.reason)
-        return value
+            return _known(self._values[name])
+        if name in self._own:
+            raise UnknownError(f'"{name}" is no constant here')
+        return _known(self._reader.value(Name(self._module, name)))
 
     def _attribute(self, node: ast.Attribute) -> object:
         parts = ast.unparse(node)
         first = parts.partition(".")[0]
-        if first not in self._values and parts.replace(".", "").isidentifier():
-            return self._known(self._reader.value(Name(self._module, parts)))
+        is_global = first not in self._values and first not in self._own
+        if is_global and parts.replace(".", "").isidentifier():
+            return _known(self._reader.value(Name(self._module, parts)))
         owner = self._value(node.value)
-        if isinstance(owner, EnumMember) and node.attr == "value" and not _is_auto(owner):
+        if isinstance(owner, EnumMember) and node.attr == "value":
             return owner.value
         if isinstance(owner, EnumMember) and node.attr == "name":
             return owner.member
@@ -167,7 +157,7 @@ class Evaluator:
         value: object = None
         for part in parts:
             value = self._value(part)
-            if self.truth(value) is isinstance(op, ast.Or):
+            if part is not parts[-1] and truth(value) is isinstance(op, ast.Or):
                 return value
         return value
 
@@ -181,47 +171,63 @@ class Evaluator:
         return True
 
     def _holds(self, op: ast.cmpop, left: object, right: object) -> bool:
-        if isinstance(op, (ast.Is, ast.IsNot)):
-            return self._is_same(left, right) is isinstance(op, ast.Is)
-        if isinstance(op, (ast.Eq, ast.NotEq)):
-            return self.equal(left, right) is isinstance(op, ast.Eq)
-        members = right if isinstance(right, tuple) else (right,)
-        if isinstance(left, Passed) or any(isinstance(one, Passed) for one in members):
-            raise UnknownError("what a routine is equal to, only running it tells")
+        match op:
+            case ast.Is() | ast.IsNot():
+                return same(left, right) is isinstance(op, ast.Is)
+            case ast.Eq() | ast.NotEq():
+                return equal(left, right) is isinstance(op, ast.Eq)
+            case ast.In() | ast.NotIn():
+                return self._contains(right, left) is isinstance(op, ast.In)
         return bool(self._calculated(_COMPARE[type(op)], left, right))
 
-    def _is_same(self, left: object, right: object) -> bool:
-        for one, other in ((left, right), (right, left)):
-            if one is None or isinstance(one, bool):
-                return one is other
-            if isinstance(one, EnumMember):
-                return one == other
-        raise UnknownError("`is` between such values depends on more than the values")
+    def _contains(self, container: object, value: object) -> bool:
+        if isinstance(container, tuple):
+            found = [equal(one, value) for one in container]
+            return any(found)
+        return bool(self._calculated(operator.contains, container, value))
 
     def _called(self, node: ast.Call) -> object:
-        arguments = [self._value(argument) for argument in node.args]
-        if node.keywords or any(isinstance(one, EnumMember) for one in arguments):
+        starred = any(isinstance(argument, ast.Starred) for argument in node.args)
+        if node.keywords or starred:
             raise UnknownError(f"`{ast.unparse(node)}` is no constant")
+        arguments = [self._value(argument) for argument in node.args]
         match node.func:
-            case ast.Name(id=name) if name in _FUNCTIONS and name not in self._values:
-                return self._calculated(_FUNCTIONS[name], *arguments)
+            case ast.Name(id="len") if self._is_builtin("len") and len(arguments) == 1:
+                (value,) = map(plain, arguments)
+                if isinstance(value, (str, bytes, tuple)):
+                    return len(value)
+            case ast.Name(id="bool") if self._is_builtin("bool") and len(arguments) == 1:
+                return truth(arguments[0])
+            case ast.Name(id=name) if name in _FUNCTIONS and self._is_builtin(name):
+                if not any(isinstance(one, EnumMember) for one in arguments):
+                    return self._calculated(_FUNCTIONS[name], *arguments)
             case ast.Attribute(value=owner, attr=method) if method in _METHODS:
                 text = self._value(owner)
                 if isinstance(text, str):
                     return self._calculated(getattr(text, method), *arguments)
         raise UnknownError(f"`{ast.unparse(node)}` is no constant")
 
+    def _is_builtin(self, name: str) -> bool:
+        is_own = name in self._values or name in self._own
+        return not is_own and not self._reader.binds(Name(self._module, name))
+
     def _calculated(self, function: Callable[..., object], *arguments: object) -> object:
-        if function is not len and any(isinstance(one, Passed) for one in arguments):
-            raise UnknownError("nothing can be computed from a routine")
-        sizes = [one for one in arguments if isinstance(one, int)]
-        sizes += [len(one) for one in arguments if isinstance(one, (str, bytes, tuple))]
+        known = [plain(one) for one in arguments]
+        require_plain(*known)
+        sizes = [one for one in known if isinstance(one, int)]
+        sizes += [len(one) for one in known if isinstance(one, (str, bytes, tuple))]
         if any(abs(size) > _LARGEST for size in sizes):
             raise UnknownError("the values are too large to compute with")
         try:
-            return function(*arguments)
+            return function(*known)
         except Exception as error:
             raise UnknownError(f"computing it fails: {error}") from None
+
+
+def _known(value: object) -> object:
+    if isinstance(value, Unknown):
+        raise UnknownError(value.reason)
+    return value
 
 
 class CallDecisions:
@@ -230,19 +236,28 @@ class CallDecisions:
     def __init__(self, evaluator: Evaluator) -> None:
         self._evaluator = evaluator
         self.bind = evaluator.bind
+        self.change = evaluator.change
+
+    def is_known(self, name: str) -> bool:
+        """Is the value of a local known?"""
+        return not isinstance(self._evaluator.known(name), Unknown)
 
     def holds(self, test: str) -> bool | str:
         """Is the test true? Text says why that is not known."""
         try:
-            return self._evaluator.truth(self._evaluator.value(test))
+            return truth(self._evaluator.value(test))
         except UnknownError as error:
             return str(error)
 
-    def matches(self, subject: str, pattern: str) -> bool | str:
-        """Is the subject equal to the value of the pattern? Text says why that is not known."""
+    def matches(self, subject: str, pattern: str, *, is_singleton: bool) -> bool | str:
+        """Is the subject equal to the value of the pattern, or the very one for a singleton?
+
+        Text says why that is not known.
+        """
         try:
             left, right = self._evaluator.value(subject), self._evaluator.value(pattern)
-            return self._evaluator.equal(left, right)
+            compare = same if is_singleton else equal
+            return compare(left, right)
         except UnknownError as error:
             return str(error)
 
@@ -256,10 +271,11 @@ def argument_value(value: ArgumentValue, reader: ConstantReader) -> object:
             return ast.literal_eval(source)
         case NamedConstant(name=name):
             return reader.value(name)
-        case SequenceArgument(items=items):
-            members = tuple(argument_value(item, reader) for item in items)
+        case SequenceArgument(items=items, is_list=is_list):
+            members = [argument_value(item, reader) for item in items]
             unknown = [member for member in members if isinstance(member, Unknown)]
-            return unknown[0] if unknown else members
+            made = Several(members) if is_list else tuple(members)
+            return unknown[0] if unknown else made
     return Unknown("what is passed is no constant")
 
 
@@ -267,17 +283,17 @@ def passed_values(
     arguments: tuple[Argument, ...], star: str | None, reader: ConstantReader
 ) -> dict[str, object]:
     """The values of the parameters that a call passes something for; `star` is `*slots`."""
-    found: dict[str, object] = {star: ()} if star is not None else {}
+    found: dict[str, object] = {}
+    stars: list[object] = []
     for argument in arguments:
         value = argument_value(argument.value, reader)
-        if argument.slot == star:
-            before = found[star]
-            known = isinstance(before, tuple) and not isinstance(value, Unknown)
-            found[star] = (*before, value) if known and isinstance(before, tuple) else value
+        if argument.keyword is not None:
+            found[argument.slot] = Unknown("what `**` takes is looked at when it runs")
+        elif argument.slot == star:
+            stars.append(value)
         else:
             found[argument.slot] = value
+    if star is not None:
+        unknown = [value for value in stars if isinstance(value, Unknown)]
+        found[star] = unknown[0] if unknown else tuple(stars)
     return found
-
-
-def _is_auto(member: EnumMember) -> bool:
-    return isinstance(member.value, tuple) and member.value[:1] == ("auto",)

@@ -7,6 +7,7 @@ import msgspec
 
 from how_codegen import diagnostics
 from how_codegen.analyse import analyse, has_choice
+from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.names import all_parameters
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Blueprint, referent
@@ -109,12 +110,25 @@ class Definitions:
         star = parameters.star_arg
         name = star.name.value if isinstance(star, cst.Param) else None
         passed = passed_values(call.arguments, name, self._reader)
-        evaluator = Evaluator(call.how.module, self._reader, passed)
+        own = {parameter.name.value for parameter in all_parameters(parameters)}
+        own |= set(bound_names(*function.body.body))
+        around = Evaluator(call.how.module, self._reader, {}, self._around(call.how, function))
         for parameter in all_parameters(parameters):
             if parameter.name.value not in passed and parameter.default is not None:
                 default = cst.Module(()).code_for_node(parameter.default)
-                evaluator.bind(parameter.name.value, default)
-        return CallDecisions(evaluator)
+                passed[parameter.name.value] = around.known(default)
+        return CallDecisions(Evaluator(call.how.module, self._reader, passed, frozenset(own)))
+
+    def _around(self, how: Name, function: cst.FunctionDef) -> frozenset[str]:
+        """The names that the classes around a HOW bind, which its defaults may mean."""
+        found: set[str] = set()
+        parents = self._source(how.module).parents
+        node: cst.CSTNode | None = parents.get(function)
+        while node is not None:
+            if isinstance(node, cst.ClassDef):
+                found |= set(bound_names(*node.body.body))
+            node = parents.get(node)
+        return frozenset(found)
 
     def _defined(self, how: Name) -> _Definition | None:
         if how not in self._definitions:

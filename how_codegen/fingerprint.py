@@ -15,9 +15,11 @@ import msgspec
 from how_codegen.records import (
     Argument,
     ArgumentValue,
+    ExpressionArgument,
     HowCall,
     InnerCall,
     NamedConstant,
+    Reference,
     RoutineArgument,
     SequenceArgument,
 )
@@ -51,12 +53,15 @@ def _slot(argument: Argument) -> str:
     return argument.slot if argument.keyword is None else f"{argument.slot}[{argument.keyword}]"
 
 
-def _identity(value: ArgumentValue, inner: Mapping[HowCall, str]) -> str:
-    if isinstance(value, (RoutineArgument, NamedConstant)):
+def _identity(value: ArgumentValue | Reference, inner: Mapping[HowCall, str]) -> str:
+    if isinstance(value, (RoutineArgument, NamedConstant, Reference)):
         return value.name.fullname
     if isinstance(value, SequenceArgument):
         items = ", ".join(_identity(item, inner) for item in value.items)
         return f"[{items}]" if value.is_list else f"({items})"
+    if isinstance(value, ExpressionArgument):
+        parts = (part if isinstance(part, str) else _identity(part, inner) for part in value.parts)
+        return f"{''.join(parts)} {value.is_routine} {value.schedulable}"
     if isinstance(value, InnerCall):
         return f"call {inner[value.call]}"
     return msgspec.json.encode(value).decode()

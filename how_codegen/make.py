@@ -16,7 +16,16 @@ from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
 from how_codegen.headline import headline_above
 from how_codegen.plan import Plan, Specialization, inner_calls, static_finding
-from how_codegen.records import Argument, ExpressionArgument, HowCall, InnerCall, Name, TypeRef
+from how_codegen.records import (
+    Argument,
+    ExpressionArgument,
+    HowCall,
+    InnerCall,
+    Name,
+    Part,
+    Reference,
+    TypeRef,
+)
 from how_codegen.render import Identity, render
 from how_codegen.settings import Settings
 from how_codegen.specialize import (
@@ -149,13 +158,18 @@ def _shown(argument: Argument) -> str:
         call = argument.value.call
         return f"{call.how.fullname}({', '.join(_shown(one) for one in call.arguments)})"
     if isinstance(argument.value, ExpressionArgument):
-        parts = argument.value.parts
-        return "".join(part if isinstance(part, str) else part.name.fullname for part in parts)
+        return "".join(_shown_part(part) for part in argument.value.parts)
     name = getattr(argument.value, "name", None)
     if isinstance(name, Name):
         return name.fullname
     source = getattr(argument.value, "source", None)
     return source if isinstance(source, str) else type(argument.value).__name__
+
+
+def _shown_part(part: Part) -> str:
+    if isinstance(part, InnerCall):
+        return _shown(Argument("", part, part.call.span))
+    return part.name.fullname if isinstance(part, Reference) else str(part)
 
 
 def _types(item: Specialization) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 import msgspec
 
@@ -18,10 +19,13 @@ from how_codegen.records import (
     InnerCall,
     NestedCall,
     OpaqueArgument,
+    Reference,
     RoutineArgument,
     SequenceArgument,
     Span,
 )
+
+Value = TypeVar("Value")
 
 
 class Specialization(msgspec.Struct, frozen=True):
@@ -115,13 +119,19 @@ def _nested_spans(call: HowCall) -> list[Span]:
 def _with_inner_calls(call: HowCall, calls: Mapping[Span, HowCall]) -> HowCall:
     """The call with each HOW call that stands in it in the place of where that is."""
 
-    def resolved(value: ArgumentValue) -> ArgumentValue:
+    def found(value: Value) -> Value | InnerCall:
         if isinstance(value, NestedCall) and value.span in calls:
             return InnerCall(_with_inner_calls(calls[value.span], calls))
+        return value
+
+    def resolved(value: ArgumentValue) -> ArgumentValue:
         if isinstance(value, SequenceArgument):
             items = tuple(resolved(item) for item in value.items)
             return msgspec.structs.replace(value, items=items)
-        return value
+        if isinstance(value, ExpressionArgument):
+            parts = tuple(part if isinstance(part, str) else found(part) for part in value.parts)
+            return msgspec.structs.replace(value, parts=parts)
+        return found(value)
 
     arguments = tuple(
         msgspec.structs.replace(argument, value=resolved(argument.value))
@@ -132,18 +142,18 @@ def _with_inner_calls(call: HowCall, calls: Mapping[Span, HowCall]) -> HowCall:
 
 def routine_names(call: HowCall) -> tuple[str, ...]:
     """What a call passes to its slots, as a reader calls it, in the order of the call."""
-    shown = (_shown(value) for argument in call.arguments for value in _leaves(argument.value))
+    shown = (_shown(value) for argument in call.arguments for value in _members(argument.value))
     return tuple(name for name in shown if name is not None)
 
 
-def _shown(value: ArgumentValue) -> str | None:
+def _shown(value: ArgumentValue | Reference) -> str | None:
     match value:
-        case RoutineArgument(name=name):
+        case RoutineArgument(name=name) | Reference(name=name):
             return name.last
         case InnerCall(call=call):
             return f"{call.how.last}({', '.join(routine_names(call))})"
         case ExpressionArgument(parts=parts, is_routine=True):
-            return "".join(part if isinstance(part, str) else part.name.last for part in parts)
+            return "".join(part if isinstance(part, str) else _shown(part) or "" for part in parts)
     return None
 
 
@@ -156,10 +166,20 @@ def inner_calls(call: HowCall) -> Iterator[HowCall]:
                 yield value.call
 
 
-def _leaves(value: ArgumentValue) -> list[ArgumentValue]:
+def _members(value: ArgumentValue) -> list[ArgumentValue]:
     if isinstance(value, SequenceArgument):
-        return [leaf for item in value.items for leaf in _leaves(item)]
+        return [member for item in value.items for member in _members(item)]
     return [value]
+
+
+def _leaves(value: ArgumentValue) -> list[ArgumentValue]:
+    """The members of a value, and the HOW calls in their expressions."""
+    found: list[ArgumentValue] = []
+    for member in _members(value):
+        found.append(member)
+        if isinstance(member, ExpressionArgument):
+            found += [part for part in member.parts if isinstance(part, (NestedCall, InnerCall))]
+    return found
 
 
 def _clash(name: str, calls: list[Specialization], asked: set[str]) -> list[Finding]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
@@ -171,14 +171,17 @@ class Reference(msgspec.Struct, frozen=True, tag="reference"):
     source: Name
 
 
-class ExpressionArgument(msgspec.Struct, frozen=True, tag="expression"):
-    """What is computed of constants and module-level names, without a call but `partial(...)`.
+Part = str | Reference | NestedCall | InnerCall
 
-    `parts` are source text and references. `is_routine`: it gives something to await;
+
+class ExpressionArgument(msgspec.Struct, frozen=True, tag="expression"):
+    """What is computed of constants, module-level names and HOW calls, by `partial` at most.
+
+    `parts` are source text, references and HOW calls. `is_routine`: it gives something to await;
     `schedulable`: it has `routine[args]`.
     """
 
-    parts: tuple[str | Reference, ...]
+    parts: tuple[Part, ...]
     is_routine: bool
     schedulable: bool
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from cmath import isfinite
 from math import isinf
 
 from mypy.nodes import (
     GDEF,
     BytesExpr,
     CallExpr,
+    ComplexExpr,
     ConditionalExpr,
     DictExpr,
     Expression,
@@ -76,11 +78,18 @@ class ArgumentValues:
         if isinstance(expression, (ListExpr, TupleExpr)):
             items = tuple(self.of(item) for item in expression.items)
             return SequenceArgument(items, isinstance(expression, ListExpr))
-        if isinstance(expression, CallExpr):
-            called = get_proper_type(self._api.get_expression_type(expression.callee))
-            if isinstance(called, Instance) and called.type.fullname == names.HOW:
-                return NestedCall(span_of(expression))
-        return self._expression(expression) or OpaqueArgument(_what(expression))
+        return (
+            self._how_call(expression)
+            or self._expression(expression)
+            or OpaqueArgument(_what(expression))
+        )
+
+    def _how_call(self, expression: Expression) -> NestedCall | None:
+        if not isinstance(expression, CallExpr):
+            return None
+        called = get_proper_type(self._api.get_expression_type(expression.callee))
+        is_how = isinstance(called, Instance) and called.type.fullname == names.HOW
+        return NestedCall(span_of(expression)) if is_how else None
 
     def unpacked(self, expression: Expression) -> ExpressionArgument | None:
         """`*routines`, where a module can name them; None where it cannot."""
@@ -98,13 +107,13 @@ class ArgumentValues:
         schedulable = fallback is not None and fallback.type.fullname == names.CHECKED_ROUTINE
         return ExpressionArgument(tuple(parts), is_routine, schedulable)
 
-    def _resolved(self, expression: Expression) -> ConstantArgument | Reference | None:
-        """A constant, or what a module can import, in an expression."""
+    def _resolved(self, expression: Expression) -> ConstantArgument | Reference | NestedCall | None:
+        """A constant, a HOW call, or what a module can import, in an expression."""
         constant = _constant(expression)
         if constant is not None:
             return ConstantArgument(constant)
         found = self._names(expression)
-        return Reference(*found) if found is not None else None
+        return Reference(*found) if found is not None else self._how_call(expression)
 
     def _named(self, expression: NameExpr | MemberExpr) -> ArgumentValue:
         found = self._names(expression)
@@ -155,7 +164,7 @@ class ArgumentValues:
     def _imported(self, local: str) -> Name | None:
         """Where the module's `from ... import` statement gets a local name from."""
         for statement in self._file.imports:
-            if isinstance(statement, ImportFrom):
+            if isinstance(statement, ImportFrom) and statement.is_top_level:
                 for original, alias in statement.names:
                     if (alias or original) == local:
                         return Name(absolute(self._file, statement), original)
@@ -172,7 +181,9 @@ def _constant(expression: Expression) -> str | None:
     match expression:
         case FloatExpr() if isinf(expression.value):
             return "1e999"  # its repr, `inf`, is a name
-        case IntExpr() | FloatExpr() | StrExpr():
+        case ComplexExpr() if not isfinite(expression.value):
+            return None
+        case IntExpr() | FloatExpr() | ComplexExpr() | StrExpr():
             return repr(expression.value)
         case BytesExpr():
             return repr(
@@ -180,8 +191,10 @@ def _constant(expression: Expression) -> str | None:
             )
         case NameExpr() if expression.fullname in _KEYWORD_CONSTANTS:
             return _KEYWORD_CONSTANTS[expression.fullname]
-        case UnaryExpr(op="-" | "+" as sign, expr=IntExpr() | FloatExpr() as number):
-            return f"{sign}{number.value!r}"
+        case UnaryExpr(
+            op="-" | "+" as sign, expr=IntExpr() | FloatExpr() | ComplexExpr() as number
+        ):
+            return f"{sign}{_constant(number)}"
         case TupleExpr():
             items = [_constant(item) for item in expression.items]
             known = [item for item in items if item is not None]

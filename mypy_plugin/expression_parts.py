@@ -1,6 +1,7 @@
 """An argument's expression as text and references: what computes it from names and constants.
 
-Only what gives the same wherever it stands is taken: no calls but those of `functools.partial`.
+Only what gives the same wherever it stands is taken: no calls but those of HOWs and of
+`functools.partial`.
 """
 
 from __future__ import annotations
@@ -21,17 +22,16 @@ from mypy.nodes import (
     UnaryExpr,
 )
 
-from how_codegen.records import ConstantArgument, Reference
+from how_codegen.records import ConstantArgument, NestedCall, Part, Reference
 
-Part = str | Reference
-#: What a name or a constant is by itself; None for what no module can name.
-Resolve = Callable[[Expression], ConstantArgument | Reference | None]
+#: What a name, a constant or a HOW call is by itself; None for any other expression.
+Resolve = Callable[[Expression], ConstantArgument | Reference | NestedCall | None]
 
 
 def expression_parts(expression: Expression, resolve: Resolve) -> list[Part] | None:
     """The parts of an expression; None where a part of it is something else."""
     known = resolve(expression)
-    if isinstance(known, Reference):
+    if isinstance(known, (Reference, NestedCall)):
         return [known]
     if known is not None:
         return [f"({known.source})" if known.source.startswith(("-", "+")) else known.source]

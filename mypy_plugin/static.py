@@ -74,7 +74,7 @@ def nested_spans(values: Iterable[object]) -> Iterator[Span]:
     for value in values:
         if isinstance(value, NestedCall):
             yield value.span
-        yield from nested_spans(getattr(value, "items", ()))
+        yield from nested_spans(getattr(value, "items", getattr(value, "parts", ())))
 
 
 def _message(how: str, item: Passed, obstacle: Expression, what: str) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 import libcst as cst
 
+from how_codegen.analyse.bindings import bindings, mentioned_names, split_at_return
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Problem
 
@@ -17,11 +18,20 @@ class Decisions(Protocol):
     def holds(self, test: str) -> bool | str:
         """Is the test true? Text says why that is not known."""
 
-    def matches(self, subject: str, pattern: str) -> bool | str:
-        """Is the subject equal to the value of the pattern? Text says why that is not known."""
+    def matches(self, subject: str, pattern: str, *, is_singleton: bool) -> bool | str:
+        """Is the subject equal to the value of the pattern, or the very one for a singleton?
+
+        Text says why that is not known.
+        """
+
+    def is_known(self, name: str) -> bool:
+        """Is the value of a local known?"""
 
     def bind(self, name: str, source: str | None) -> None:
         """The HOW binds a local to this expression; None for something else."""
+
+    def change(self, name: str) -> None:
+        """The HOW does something with a name that may change its value, if it can change."""
 
 
 class Chosen(NamedTuple):
@@ -33,11 +43,13 @@ class Chosen(NamedTuple):
 
 
 def has_choice(function: cst.FunctionDef) -> bool:
-    """Do a HOW's own statements return, or define what they return, in more than one place?"""
+    """May it depend on the call what a HOW's own statements return, or whether they do?"""
     finder = _Finder()
     function.body.visit(finder)
     returned = finder.returned_names
-    return len(returned) > 1 or any(finder.functions.count(name) > 1 for name in returned)
+    if len(returned) > 1 or any(finder.functions.count(name) > 1 for name in returned):
+        return True
+    return any(_is_choice(statement, set(returned)) for statement in function.body.body)
 
 
 def choose(source: SourceModule, function: cst.FunctionDef, decisions: Decisions) -> Chosen:
@@ -56,9 +68,9 @@ def _used(chooser: _Chooser) -> list[cst.BaseStatement]:
     """What runs, without the workflows that were not chosen, and the constants that chose."""
     kept = chooser.kept
     while True:
-        names = [_Mentions.of(statement) for statement in kept]
+        names = [mentioned_names(statement) for statement in kept]
         if chooser.returned is not None:
-            names.append(_Mentions.of(chooser.returned))
+            names.append(mentioned_names(chooser.returned))
         used = [
             statement
             for number, statement in enumerate(kept)
@@ -87,7 +99,9 @@ class _Chooser:
         for statement in statements:
             if self._is_done or self.problems:
                 return
-            if not isinstance(statement, cst.BaseStatement) or not self._is_choice(statement):
+            if not isinstance(statement, cst.BaseStatement) or not _is_choice(
+                statement, self._names
+            ):
                 self._keep(statement)
             elif isinstance(statement, cst.If):
                 self._take_if(statement)
@@ -104,26 +118,44 @@ class _Chooser:
         bound = bindings(statement)
         if len(bound) != 1 or bound[0][1] is None:
             return None
-        is_known = not isinstance(self._decisions.holds(f"{bound[0][0]} is None"), str)
-        return bound[0][0] if is_known else None
-
-    def _is_choice(self, statement: cst.BaseStatement) -> bool:
-        if isinstance(statement, (cst.FunctionDef, cst.SimpleStatementLine)):
-            return False
-        finder = _Finder()
-        statement.visit(finder)
-        return bool(finder.returns) or any(name in self._names for name in finder.functions)
+        return bound[0][0] if self._decisions.is_known(bound[0][0]) else None
 
     def _keep(self, statement: cst.CSTNode) -> None:
         assert isinstance(statement, cst.BaseStatement)
-        returned = _returned(statement)
+        before, returned = split_at_return(statement)
+        if before is not None:
+            self._run(before)
         if returned is not None:
             self._is_done = True
             self.returned = self._value(returned.value)
-            return
+
+    def _run(self, statement: cst.BaseStatement) -> None:
+        """A statement that runs and goes on to the next."""
+        if isinstance(statement, cst.FunctionDef):
+            self._forget(statement)
         self.kept.append(statement)
-        for name, value in bindings(statement):
+        bound = bindings(statement)
+        for name, value in bound:
             self._decisions.bind(name, self._code(value) if value is not None else None)
+        is_pure = bool(bound) and all(
+            value is not None and self._decisions.is_known(name) for name, value in bound
+        )
+        if not is_pure and not isinstance(statement, cst.FunctionDef):
+            for name in mentioned_names(statement):
+                self._decisions.change(name)
+
+    def _forget(self, function: cst.FunctionDef) -> None:
+        """An earlier workflow of the same name, which nothing has used yet, is none any more."""
+        name = function.name.value
+        for number, earlier in enumerate(self.kept):
+            later = (*self.kept[number + 1 :], function.with_changes(name=cst.Name("_")))
+            if (
+                self.removable(earlier) == name
+                and isinstance(earlier, cst.FunctionDef)
+                and not any(name in mentioned_names(other) for other in later)
+            ):
+                del self.kept[number]
+                return
 
     def _value(self, returned: cst.BaseExpression | None) -> cst.BaseExpression | None:
         while isinstance(returned, cst.IfExp):
@@ -166,7 +198,11 @@ class _Chooser:
                 unknown = next((one for one in found if isinstance(one, str)), None)
                 return True if True in found else unknown or False
             case cst.MatchValue() | cst.MatchSingleton():
-                return self._decisions.matches(self._code(subject), self._code(pattern.value))
+                is_singleton = isinstance(pattern, cst.MatchSingleton)
+                value = self._code(pattern.value)
+                return self._decisions.matches(
+                    self._code(subject), value, is_singleton=is_singleton
+                )
         return "such a pattern is not compared when generating"
 
     def _take_block(self, block: cst.BaseSuite) -> None:
@@ -184,10 +220,13 @@ class _Chooser:
         self.problems.append(Problem(message, start.line, start.column))
 
 
-def _returned(statement: cst.CSTNode) -> cst.Return | None:
-    if isinstance(statement, cst.SimpleStatementLine):
-        return next((one for one in statement.body if isinstance(one, cst.Return)), None)
-    return None
+def _is_choice(statement: cst.CSTNode, returned: set[str]) -> bool:
+    """Does a compound statement return, or define what is returned?"""
+    if isinstance(statement, (cst.FunctionDef, cst.SimpleStatementLine)):
+        return False
+    finder = _Finder()
+    statement.visit(finder)
+    return bool(finder.returns) or any(name in returned for name in finder.functions)
 
 
 def _alternatives(returned: cst.BaseExpression | None) -> list[cst.BaseExpression | None]:
@@ -196,26 +235,12 @@ def _alternatives(returned: cst.BaseExpression | None) -> list[cst.BaseExpressio
     return [returned]
 
 
-def bindings(statement: cst.BaseStatement) -> list[tuple[str, cst.BaseExpression | None]]:
-    """The locals that a statement binds, with their value where it is one expression."""
-    if isinstance(statement, cst.SimpleStatementLine) and len(statement.body) == 1:
-        match statement.body[0]:
-            case cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value):
-                return [(name, value)]
-            case cst.AnnAssign(target=cst.Name(value=name), value=value):
-                return [(name, value)]
-    finder = _Finder()
-    statement.visit(finder)
-    return [(name, None) for name in finder.targets]
-
-
 class _Finder(cst.CSTVisitor):
-    """The `return` statements of a HOW itself, the functions it defines and the names it binds."""
+    """The `return` statements of a HOW itself, and the functions it defines."""
 
     def __init__(self) -> None:
         self.returns: list[cst.Return] = []
         self.functions: list[str] = []
-        self.targets: list[str] = []
 
     @property
     def returned_names(self) -> list[str]:
@@ -225,11 +250,9 @@ class _Finder(cst.CSTVisitor):
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:
         self.functions.append(node.name.value)
-        self.targets.append(node.name.value)
         return False
 
     def visit_ClassDef(self, node: cst.ClassDef) -> bool:
-        self.targets.append(node.name.value)
         return False
 
     def visit_Lambda(self, node: cst.Lambda) -> bool:
@@ -237,37 +260,3 @@ class _Finder(cst.CSTVisitor):
 
     def visit_Return(self, node: cst.Return) -> None:
         self.returns.append(node)
-
-    def visit_AssignTarget(self, node: cst.AssignTarget) -> None:
-        self.targets += _names_in(node.target)
-
-    def visit_AugAssign(self, node: cst.AugAssign) -> None:
-        self.targets += _names_in(node.target)
-
-    def visit_For(self, node: cst.For) -> None:
-        self.targets += _names_in(node.target)
-
-
-class _Mentions(cst.CSTVisitor):
-    """Every name in a piece of code, whatever it means there."""
-
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    @classmethod
-    def of(cls, node: cst.CSTNode) -> set[str]:
-        """The names in a node."""
-        visitor = cls()
-        node.visit(visitor)
-        return visitor.names
-
-    def visit_Name(self, node: cst.Name) -> None:
-        self.names.add(node.value)
-
-
-def _names_in(target: cst.BaseExpression) -> list[str]:
-    if isinstance(target, cst.Name):
-        return [target.value]
-    if isinstance(target, (cst.Tuple, cst.List)):
-        return [name for element in target.elements for name in _names_in(element.value)]
-    return []

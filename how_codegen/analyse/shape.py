@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import libcst as cst
 
-from how_codegen.analyse.chosen import Chosen, bindings
+from how_codegen.analyse.bindings import bindings
+from how_codegen.analyse.chosen import Chosen
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Problem
 

@@ -97,7 +97,11 @@ class Namespace:
         raise AssertionError("more candidates than names taken")
 
     def private(self, preferred: str) -> str:
-        """A name that nothing else has, with an underscore: for what only this module uses."""
+        """A name that nothing else has, with an underscore: for what only this module uses.
+
+        Never with two, which a class in the workflow would make another name of.
+        """
+        preferred = preferred.strip("_") or "step"
         endings = chain([""], (f"_{number}" for number in count(2)))
         names = (f"_{preferred}{ending}" for ending in endings)
         name = next(name for name in names if name not in self._taken)

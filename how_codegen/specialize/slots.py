@@ -17,6 +17,8 @@ from how_codegen.records import (
     InnerCall,
     Name,
     NamedConstant,
+    Part,
+    Reference,
     RoutineArgument,
     SequenceArgument,
 )
@@ -169,15 +171,21 @@ class Slots:
 
     def _computed(self, parameter: str, value: ExpressionArgument) -> str:
         """What an expression gives, computed once, as the call itself does it."""
-        text = "".join(
-            part if isinstance(part, str) else self._named(part.name, part.source)
-            for part in value.parts
-        )
+        text = "".join(self._part(parameter, part) for part in value.parts)
         if value.is_routine and not value.schedulable:
             text = f"{self._define}.task({text})"
         if self._parameters[parameter].annotation or self._parameters[parameter].star:
             return text
         return self._once(text, parameter, lambda: text)
+
+    def _part(self, parameter: str, part: Part) -> str:
+        match part:
+            case Reference(name=name, source=source):
+                return self._named(name, source)
+            case InnerCall(call=call):
+                return self._inner(parameter, call)
+        assert isinstance(part, str)
+        return part
 
     def _named(self, name: Name, source: Name) -> str:
         instance = self._instances.get(name.fullname)

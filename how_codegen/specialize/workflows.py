@@ -11,8 +11,14 @@ from collections.abc import Mapping
 import msgspec
 
 from how_codegen.blueprint import Blueprint
-from how_codegen.plan import routine_names
-from how_codegen.records import HowCall, Name
+from how_codegen.plan import inner_calls, routine_names
+from how_codegen.records import (
+    Argument,
+    ExpressionArgument,
+    HowCall,
+    Name,
+    SequenceArgument,
+)
 from how_codegen.specialize.fill import Filler, Own
 from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
@@ -75,7 +81,7 @@ class Workflows:
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
         known = self._elsewhere.calls.get(call)
-        if known is not None:
+        if known is not None and self._is_stateless(call):
             return self._names.imported(known.module, known.path)
         if call in self._made:
             return self._made[call]
@@ -83,7 +89,19 @@ class Workflows:
         made = self.of(call, name)
         comments = self._blueprints[call].comments
         shown = f"{call.how.last}({', '.join(routine_names(call))})"
-        decorator = f'@{self.define}.workflow(name="{shown}")'
+        decorator = f"@{self.define}.workflow(name={shown!r})"
         self.inner += f"{made.preparation}\n\n{comments}{decorator}\n{made.text}\n"
         self.inner += f"{made.epilogue}\n" if made.epilogue else ""
         return name
+
+    def _is_stateless(self, call: HowCall) -> bool:
+        """May two equal calls be one workflow, because neither has anything that can change?"""
+        if self._blueprints[call].preparation or any(map(_may_change, call.arguments)):
+            return False
+        return all(self._is_stateless(one) for one in inner_calls(call))
+
+
+def _may_change(argument: Argument) -> bool:
+    value = argument.value
+    is_list = isinstance(value, SequenceArgument) and value.is_list
+    return is_list or isinstance(value, ExpressionArgument) or argument.keyword is not None

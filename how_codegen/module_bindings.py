@@ -1,0 +1,149 @@
+"""What binds the names of a module, read off its syntax tree.
+
+A name counts as known only where one statement at the top of the module binds it, and nothing
+else ever does.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from how_codegen.records import Name
+
+
+class ModuleBindings:
+    """The names that one module binds."""
+
+    def __init__(self, tree: ast.Module, *, is_package: bool) -> None:
+        self._is_package = is_package
+        self._bound: dict[str, list[ast.stmt]] = {}
+        self._stars: list[int] = []
+        for statement in tree.body:
+            names = bound_names(statement)
+            for name in names:
+                self._bound.setdefault(name, []).append(statement)
+            if "*" in names:
+                self._stars.append(statement.lineno)
+        self._rebound = {
+            name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names
+        }
+
+    def may_bind(self, name: str) -> bool:
+        """Is the name bound in the module, or could it be?"""
+        return name in self._bound or name in self._rebound or bool(self._stars)
+
+    def only(self, name: str) -> ast.stmt | None:
+        """The statement that binds the name to its value, if that is all that ever binds it."""
+        found = self._bound.get(name, [])
+        if len(found) != 1 or name in self._rebound:
+            return None
+        (statement,) = found
+        if any(line > statement.lineno for line in self._stars):
+            return None
+        return statement if _binds_directly(statement, name) else None
+
+    def imported(self, name: str, module: str) -> Name | None:
+        """Where the module, whose name is `module`, imports a name from."""
+        node = self.only(name)
+        if not isinstance(node, ast.ImportFrom):
+            return None
+        original = next(one.name for one in node.names if (one.asname or one.name) == name)
+        if not node.level:
+            return Name(node.module or "", original)
+        parts = module.split(".")
+        package = parts[: len(parts) - node.level + self._is_package]
+        return Name(".".join([*package, *([node.module] if node.module else [])]), original)
+
+    def full_name(self, node: ast.expr) -> str | None:
+        """What a name, or `module.name`, of an absolute import refers to; a builtin by its name."""
+        if isinstance(node, ast.Name):
+            found = self.imported(node.id, "")
+            if found is not None:
+                return found.fullname
+            return None if self.may_bind(node.id) else node.id
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            statement = self.only(node.value.id)
+            if isinstance(statement, ast.Import):
+                return f"{_module_named(statement, node.value.id)}.{node.attr}"
+        return None
+
+
+def _binds_directly(statement: ast.stmt, name: str) -> bool:
+    match statement:
+        case ast.Assign(targets=targets):
+            return any(isinstance(target, ast.Name) and target.id == name for target in targets)
+        case ast.AnnAssign(target=ast.Name(id=target), value=value):
+            return target == name and value is not None
+        case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+            return statement.name == name
+    return isinstance(statement, (ast.Import, ast.ImportFrom))
+
+
+def _module_named(statement: ast.Import, name: str) -> str:
+    for alias in statement.names:
+        if alias.asname == name:
+            return alias.name
+    return name
+
+
+def bound_names(node: ast.AST) -> list[str]:
+    """The names that code binds in the scope it stands in, in whatever way; `*` for a star import.
+
+    A `nonlocal` of a function inside binds there, too.
+    """
+    finder = _BoundNames()
+    finder.visit(node)
+    return finder.names
+
+
+class _BoundNames(ast.NodeVisitor):
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if not isinstance(node.ctx, ast.Load):
+            self.names.append(node.id)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        self.names.append(node.name)
+        for inner in ast.walk(node):
+            if isinstance(inner, ast.Nonlocal):
+                self.names += inner.names
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self.names.append(node.name)
+        for inner in ast.walk(node):
+            if isinstance(inner, ast.Nonlocal):
+                self.names += inner.names
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        """What a lambda binds is its own."""
+
+    def visit_comprehension(self, node: ast.comprehension) -> None:
+        self.visit(node.iter)
+        for condition in node.ifs:
+            self.visit(condition)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None:  # or else it only declares
+            self.generic_visit(node)
+
+    def visit_alias(self, node: ast.alias) -> None:
+        self.names.append(node.asname or node.name.partition(".")[0])
+
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
+        self.names += [node.name] if node.name else []
+        self.generic_visit(node)
+
+    def visit_MatchAs(self, node: ast.MatchAs) -> None:
+        self.names += [node.name] if node.name else []
+        self.generic_visit(node)
+
+    def visit_MatchStar(self, node: ast.MatchStar) -> None:
+        self.names += [node.name] if node.name else []
+
+    def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
+        self.names += [node.rest] if node.rest else []
+        self.generic_visit(node)
