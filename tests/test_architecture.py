@@ -23,6 +23,7 @@ ROWS = [
         "findings",
         "atomic",
         "sources",
+        "import_bases",
         "mypy_range",
     ],
     ["define", "types", "settings", "lock", "blueprint", "fingerprint", "headline", "type_refs"],
