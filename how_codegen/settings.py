@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from how_codegen.errors import HowError
+from how_codegen.import_bases import read_import_bases
 
 FILE_NAME = "pyproject.toml"
 
@@ -122,7 +123,8 @@ def _settings(
         raise fail("targets", "the only target so far is asyncio", 'write targets = ["asyncio"]')
     if table.templates is not None:
         raise fail("templates", "custom templates are not supported yet", "remove the key")
-    return Settings(root, table.sources, table.exclude, output.as_posix(), module_of(root, output))
+    module = module_of(root, output)
+    return Settings(root, table.sources, table.exclude, output.as_posix(), module)
 
 
 _SOURCES_TIP = "sources is a list of folders or files, relative to pyproject.toml"
@@ -132,19 +134,31 @@ _OUTPUT_TIP = 'output is a folder relative to pyproject.toml, such as "workflows
 def module_of(root: Path, folder: Path) -> str:
     """The import name of a folder of the project, which need not exist yet.
 
-    It starts at the topmost package that the folder is in; where it is in none, below `src/`, or
-    else at the root. Raises `HowError` where a part of the name is no Python identifier.
+    It starts where mypy lets it start, at the topmost package that the folder is in or in a folder
+    of mypy's search path; where there is neither, below `src/`, or else at the root. Raises
+    `HowError` where a part of the name is no Python identifier.
     """
     parts = folder.parts
-    start = len(parts) - 1
-    while start > 0 and (root.joinpath(*parts[:start]) / "__init__.py").exists():
-        start -= 1
-    if start == len(parts) - 1:  # in no package: a namespace package, or at the root
-        start = 1 if len(parts) > 1 and parts[0] == "src" else 0
+    start = _start_of_name(root, parts)
     for part in parts[start:]:
         if not part.isidentifier():
             raise HowError(f'"{folder}" cannot be imported: "{part}" is no Python name')
     return ".".join(parts[start:])
+
+
+def _start_of_name(root: Path, parts: tuple[str, ...]) -> int:
+    """How many of the folder's parts are no part of its import name."""
+    folders, explicit = read_import_bases(root)
+    start = len(parts) - 1
+    if not explicit:
+        while start > 0 and (root.joinpath(*parts[:start]) / "__init__.py").exists():
+            start -= 1
+        folders = (*folders, root / "src")
+    if start < len(parts) - 1:
+        return start
+    # In no package: a namespace package, or at the root.
+    above = [count for count in range(len(parts)) if root.joinpath(*parts[:count]) in folders]
+    return max(above, default=0)
 
 
 def _bad_table(error: msgspec.ValidationError, file: Path, text: str, start: Path) -> HowError:

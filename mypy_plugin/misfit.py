@@ -103,7 +103,7 @@ def _type_problem(
 
 def _typed(text: str, asked: Type, wants: str) -> Reason:
     variables = sorted(variable.name for variable in internals.type_variables_in(asked))
-    ending = f", whatever {' and '.join(variables)} is" if variables else ""
+    ending = f", whatever {' or '.join(variables)} is" if variables else ""
     return Reason(f"{text}{ending}", (wants,), names_routine=True, about_variable=bool(variables))
 
 

@@ -23,6 +23,7 @@ ROWS = [
         "findings",
         "atomic",
         "sources",
+        "import_bases",
         "mypy_range",
     ],
     [

@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from how_codegen.errors import HowError
+from how_codegen.import_bases import read_import_bases
 from how_codegen.run.failure import CodeFailedError
 from how_codegen.runtime import RoutineObject
 from how_codegen.settings import Settings
@@ -58,7 +59,7 @@ def extend_search_path(settings: Settings) -> None:
     first = str(import_root(settings))
     if first not in sys.path:
         sys.path.insert(0, first)
-    for folder in (settings.root, settings.root / "src"):
+    for folder in (settings.root, settings.root / "src", *read_import_bases(settings.root).folders):
         if str(folder) not in sys.path and folder.is_dir():
             sys.path.append(str(folder))
 
