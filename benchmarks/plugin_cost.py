@@ -73,16 +73,15 @@ def report(folder: Path, modules: int, calls: int, *, with_package: bool) -> Non
 
 def print_plugins(projects: dict[str, tuple[Path, str]]) -> None:
     """How many times the instructions of mypy alone it takes with each plugin."""
-    print("| checked | plugin | cold | warm |\n|---|---|---|---|", flush=True)
+    print("| checked | plugin | cold | warm | at most 1.01 |\n|---|---|---|---|---|", flush=True)
     for title, (folder, package) in projects.items():
         alone = cost(folder, package, None)
-        print(f"| {title} | none | 1 ({alone.cold:,}) | 1 ({alone.warm:,}) |", flush=True)
+        print(f"| {title} | none | 1 ({alone.cold:,}) | 1 ({alone.warm:,}) | |", flush=True)
         for name, plugin in PLUGINS.items():
             taken = cost(folder, package, plugin)
             cold, warm = taken.cold / alone.cold, taken.warm / alone.warm
             shown = f"| {title} | {name} {version(name)} | {cold:.4f} | {warm:.4f} |"
-            met = f" <!-- goal {GOAL}: {'met' if max(cold, warm) <= GOAL else 'MISSED'} -->"
-            print(shown + (met if plugin == OURS else ""), flush=True)
+            print(f"{shown} {_met(max(cold, warm) <= GOAL)} |", flush=True)
 
 
 def cost(folder: Path, package: str, plugin: str | None) -> Cost:
@@ -104,17 +103,16 @@ def mypy(folder: Path, plugin: str | None) -> list[str]:
 
 def print_start_up(folder: Path) -> None:
     """What importing each plugin adds to a process that has imported mypy."""
-    print("\n| imported at start-up | instructions | of mypy's own | milliseconds |")
-    print("|---|---|---|---|", flush=True)
+    print("\n| imported at start-up | instructions | of mypy's own | ms | at most 10 ms |")
+    print("|---|---|---|---|---|", flush=True)
     own = instructions(["-c", "import mypy.main"], folder)
-    print(f"| mypy.main | {own:,} | 1 | {milliseconds('mypy.main', folder):.1f} |", flush=True)
+    print(f"| mypy.main | {own:,} | 1 | {milliseconds('mypy.main', folder):.1f} | |", flush=True)
     for name, plugin in PLUGINS.items():
         load = f"import mypy.main, {plugin}; {plugin}.plugin(mypy.main.__version__)"
         added = instructions(["-c", load], folder) - own
         taken = milliseconds(plugin, folder)
-        met = f" <!-- goal {GOAL_MILLISECONDS:.0f}: {_met(taken <= GOAL_MILLISECONDS)} -->"
         shown = f"| {name} | {added:,} | {added / own:.4f} | {taken:.1f} |"
-        print(shown + (met if plugin == OURS else ""), flush=True)
+        print(f"{shown} {_met(taken <= GOAL_MILLISECONDS)} |", flush=True)
 
 
 def milliseconds(module: str, folder: Path) -> float:
@@ -132,10 +130,12 @@ def print_calls(folder: Path, calls: int) -> None:
     """What one more checked call costs, by the difference of two sizes of one project."""
     hows, plain = call_cost(folder, "hows", calls), call_cost(folder, "functions", calls)
     ratio = hows / plain
-    print("\n| one more call of | instructions | of an ordinary one |\n|---|---|---|")
-    print(f"| a generic function with the same arguments, mypy alone | {plain:,.0f} | 1 |")
-    met = f" <!-- goal {GOAL_CALLS:.0f}: {_met(ratio <= GOAL_CALLS)} -->"
-    print(f"| a HOW, checked and recorded | {hows:,.0f} | {ratio:.2f} |{met}")
+    print(
+        "\n| one more call of | instructions | of an ordinary one | at most 5 |\n|---|---|---|---|"
+    )
+    print(f"| a generic function with the same arguments, mypy alone | {plain:,.0f} | 1 | |")
+    met = _met(ratio <= GOAL_CALLS)
+    print(f"| a HOW, checked and recorded | {hows:,.0f} | {ratio:.2f} | {met} |")
 
 
 def call_cost(folder: Path, form: str, calls: int) -> float:
@@ -153,7 +153,7 @@ def call_cost(folder: Path, form: str, calls: int) -> float:
 
 
 def _met(is_met: bool) -> str:
-    return "met" if is_met else "MISSED"
+    return "yes" if is_met else "no"
 
 
 if __name__ == "__main__":
