@@ -182,7 +182,9 @@ def _record(
 ) -> None:
     types = TypeReferences(internals.modules(ctx.api))
     values = ArgumentValues(ctx.api)
-    each = {item.index: item for item in passed}  # `*routines` may go to several slots
+    each: dict[int, Passed] = {}
+    for item in passed:
+        each.setdefault(item.index, item)  # `*routines` may go to several slots, first to this one
     arguments = tuple(
         Argument(item.slot, _value(values, how, call, item), span_of(item.expression), item.keyword)
         for item in each.values()
