@@ -53,7 +53,6 @@ async def double(number: int) -> int:
     return number * 2
 """
 
-_NAME_IT = "Define it at module level, and pass its name."
 _BIND_IT = "Bind it to a name at module level, and pass that name."
 
 REFUSED = (
