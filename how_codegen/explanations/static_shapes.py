@@ -115,7 +115,7 @@ made = twice(Adder().add)  # <- here
         "name.",
     ),
     Refused(
-        "Arguments, or members of a list, that are unpacked",
+        "An argument that is unpacked, unless `*slots` alone takes it; an unpacked member of a list",
         "STEPS = (add_one,)\n\nmade = twice(*STEPS)  # <- here\n",
         "Pass each for itself.",
     ),
