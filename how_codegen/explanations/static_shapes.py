@@ -115,7 +115,7 @@ made = twice(Adder().add)  # <- here
         "name.",
     ),
     Refused(
-        "An argument that is unpacked, unless `*slots` alone takes it; an unpacked member of a list",
+        "An argument that is unpacked, unless only `*slots` takes it; an unpacked member of a list",
         "STEPS = (add_one,)\n\nmade = twice(*STEPS)  # <- here\n",
         "Pass each for itself.",
     ),

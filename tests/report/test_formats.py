@@ -109,7 +109,8 @@ GITHUB = {
     ),
     "outside": (
         OUTSIDE,
-        "::error title=attr-defined,file=/home/me/other/one.py,line=1,endLine=1,col=1,endColumn=2::no",
+        "::error title=attr-defined,file=/home/me/other/one.py,"
+        "line=1,endLine=1,col=1,endColumn=2::no",
     ),
     "no_column": (NO_COLUMN, "::error title=syntax,file=a.py,line=4,endLine=4::no"),
     "no_line": (NO_LINE, "::error title=mypy,file=a.py::Duplicate module"),
