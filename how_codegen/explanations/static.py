@@ -33,9 +33,10 @@ EXPLANATION = Explanation(
         "definition has its own code, `how-body`.",
         "Anywhere else, in functions and tests, a HOW may be called with anything: there only "
         "types count.",
-        "mypy itself reports what is wrong with an argument. What only the whole project tells "
-        "(names that are taken, types that cannot be written, HOWs without a source) is reported "
-        "by `how check` and `how generate`.",
+        "mypy itself reports most arguments that no module can name. The rest (what is unpacked, "
+        "lists that are put together) and what only the whole project tells (names that are "
+        "taken, types that cannot be written, HOWs without a source) is reported by `how check` "
+        "and `how generate`, once nothing else is wrong.",
     ),
     wrong=_SMALL
     + """
