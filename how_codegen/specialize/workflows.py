@@ -96,7 +96,9 @@ class Workflows:
 
     def _is_stateless(self, call: HowCall) -> bool:
         """May two equal calls be one workflow, because neither has anything that can change?"""
-        if self._blueprints[call].preparation or any(map(_may_change, call.arguments)):
+        first = self._blueprints[call].preparation
+        does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
+        if not does_nothing or any(map(_may_change, call.arguments)):
             return False
         return all(self._is_stateless(one) for one in inner_calls(call))
 
