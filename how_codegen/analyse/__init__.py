@@ -74,6 +74,7 @@ def analyse(
             if isinstance(hole, (GlobalHole, MemberHole))
         },
         slot_results=definition.slot_results,
+        result=definition.declared.result if definition.declared is not None else None,
         postponed_annotations=source.postponed_annotations,
         canonical=_canonical(function, shape),
         problems=tuple(problems),

@@ -24,6 +24,7 @@ from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
+from how_codegen.specialize.widen import wide_variables
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
@@ -70,7 +71,8 @@ class Workflows:
         blueprint = self._blueprints[call]
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
         slots = Slots(blueprint, call.arguments, around)
-        globals_ = GlobalNames(blueprint, call, self._names)
+        wide = wide_variables(blueprint, call, self._blueprints)
+        globals_ = GlobalNames(blueprint, call, self._names, wide)
         kept = blueprint.fixed_locals
         own = Own(name, name in blueprint.bound, blueprint.how.last, kept)
         filler = Filler(own, slots, globals_, self._names)
