@@ -32,6 +32,10 @@ class ModuleBindings:
         """Is the name bound in the module, or could it be?"""
         return name in self._bound or name in self._rebound or bool(self._stars)
 
+    def statements(self, name: str) -> list[ast.stmt]:
+        """The statements at the top of the module in which a name is bound."""
+        return self._bound.get(name, [])
+
     def only(self, name: str) -> ast.stmt | None:
         """The statement that binds the name to its value, if that is all that ever binds it."""
         found = self._bound.get(name, [])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import libcst as cst
-from libcst.metadata import Access, BuiltinScope, GlobalScope, Scope
+from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
 from how_codegen.analyse.captures import captured_names
+from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
@@ -15,6 +16,7 @@ from how_codegen.blueprint import (
     Hole,
     HowLocalHole,
     LocalHole,
+    MemberHole,
     Problem,
     SlotHole,
     WorkflowHole,
@@ -36,6 +38,7 @@ class Names:
         self._source = source
         self._parameters = {parameter.name.value for parameter in all_parameters(function.params)}
         self._workflow_name = shape.workflow.name.value if shape.workflow else ""
+        self._classes = _classes_around(source, function)
         self._how_scope = source.scope_of(function.body.body[0])
         inside = self._inside = _scopes_inside(source, function)
         self._captures = captured_names(source, function)
@@ -172,6 +175,8 @@ class Names:
         if any(assignment.name == name for assignment in scope.assignments) and (
             scope in _outer_scopes(self._how_scope)
         ):
+            if isinstance(scope, ClassScope):
+                return _member_hole(self._classes, name)
             return GlobalHole(name)  # a type parameter of `def how[T](...)`
         return None
 
@@ -190,6 +195,22 @@ class Names:
                 return False
             current = current.parent
         return False
+
+
+def _classes_around(source: SourceModule, function: cst.FunctionDef) -> list[str]:
+    """The names of the classes that a HOW stands in, from the outside in."""
+    found: list[str] = []
+    node = source.parents.get(function)
+    while node is not None:
+        found = [node.name.value, *found] if isinstance(node, cst.ClassDef) else found
+        node = source.parents.get(node)
+    return found
+
+
+def _member_hole(classes: list[str], name: str) -> MemberHole:
+    """A name that the class around a HOW binds, used in the HOW's defaults."""
+    first, *rest = classes
+    return MemberHole(first, ".".join([*rest, name]))
 
 
 def _outer_scopes(scope: Scope) -> list[Scope]:
@@ -249,38 +270,3 @@ def leftmost(node: cst.CSTNode) -> cst.CSTNode:
     while isinstance(node, cst.Attribute):
         node = node.value
     return node
-
-
-def all_parameters(parameters: cst.Parameters) -> list[cst.Param]:
-    """Every parameter, of whatever kind, in order."""
-    star = [parameters.star_arg] if isinstance(parameters.star_arg, cst.Param) else []
-    star2 = [parameters.star_kwarg] if parameters.star_kwarg else []
-    return [
-        *parameters.posonly_params,
-        *parameters.params,
-        *star,
-        *parameters.kwonly_params,
-        *star2,
-    ]
-
-
-def collection_annotation(
-    parameter: cst.Param, parameters: cst.Parameters
-) -> cst.BaseExpression | None:
-    """The annotation of a parameter for several routines: `list[...]`, `*slots` and so on."""
-    annotation = parameter.annotation.annotation if parameter.annotation else None
-    if parameter in (parameters.star_arg, parameters.star_kwarg):
-        return annotation
-    if not isinstance(annotation, cst.Subscript):
-        return None
-    name = (
-        annotation.value.attr if isinstance(annotation.value, cst.Attribute) else annotation.value
-    )
-    is_collection = isinstance(name, cst.Name) and name.value in _COLLECTIONS
-    return annotation if is_collection else None
-
-
-#: What a list or a dict of routines may be passed for.
-_COLLECTION_NAMES = """list List Sequence MutableSequence Collection Iterable
-dict Dict Mapping MutableMapping"""
-_COLLECTIONS = frozenset(_COLLECTION_NAMES.split())

@@ -75,6 +75,10 @@ add_two = twice(add_one)
         Message('an instance cannot be called "...": rename it'),
         Message('HOW "..." uses the name "...": rename the instance'),
         Message('two HOWs of one module bind "...": bind the inner call to a name'),
+        Message(
+            '"...", which it passes, is something else from line ... on: give each a name of its '
+            "own"
+        ),
         Message('the source of HOW "..." cannot be found'),
         Message('the definition of HOW "..." cannot be found in ...'),
         Message(

@@ -115,6 +115,15 @@ made = twice(Adder().add)  # <- here
         "name.",
     ),
     Refused(
+        "A name that the module gives another meaning further down",
+        """\
+TIMES = 2
+made = repeat(add_one, TIMES)  # <- here
+TIMES = 3
+""",
+        "Give each value a name of its own.",
+    ),
+    Refused(
         "An argument that is unpacked, unless only `*slots` takes it; an unpacked member of a list",
         "STEPS = (add_one,)\n\nmade = twice(*STEPS)  # <- here\n",
         "Pass each for itself.",
