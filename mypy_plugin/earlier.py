@@ -40,6 +40,7 @@ class EarlierRun:
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self.directory = None if options.fine_grained_incremental else record_directory(options)
         self._names: frozenset[str] | None = None
+        self._was_asked = False
         self._without_record: frozenset[str] = frozenset()
 
     def cache_key(self, ctx: ReportConfigContext) -> str | None:
@@ -59,6 +60,13 @@ class EarlierRun:
             warn(f"the mypy plugin failed: {describe(error)}")
         return None
 
+    def is_none(self) -> bool:
+        """Is there no earlier run: none that left a file of ours, and nothing in mypy's cache?
+
+        A run without this plugin does not count: what it has cached mypy uses no more.
+        """
+        return not self._names and not self._was_asked
+
     def files(self, module: str) -> list[str]:
         """The names of the files that say something of the module."""
         if self._names is None:
@@ -67,6 +75,7 @@ class EarlierRun:
 
     def _has(self, directory: Path, module: str) -> bool:
         """Is the module finished, and are its messages still true?"""
+        self._was_asked = True
         files = self.files(module)
         if files == [f"{module}{RECORD}"]:
             return _is_true(directory, module)

@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple, Protocol, TypeVar
-
-from mypy.nodes import Context
-from mypy.plugin import CheckerPluginInterface, TypeAnalyzerPluginInterface
+from typing import TYPE_CHECKING
 
 from how_codegen import diagnostics
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.failures import describe
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Protocol, TypeVar
+
+    from mypy.nodes import Context
+    from mypy.plugin import CheckerPluginInterface, TypeAnalyzerPluginInterface
+
+    T = TypeVar("T")
+
+    class HookContext(Protocol):
+        """What every hook is told: where it is in the checked code, and whom to report to."""
+
+        @property
+        def context(self) -> Context:
+            """The node that the hook fires for."""
+            ...
+
+        @property
+        def api(self) -> CheckerPluginInterface | TypeAnalyzerPluginInterface:
+            """What reports errors, among other things."""
+            ...
 
 
-class HookContext(Protocol):
-    """What every hook is told: where it is in the checked code, and whom to report to."""
-
-    @property
-    def context(self) -> Context:
-        """The node that the hook fires for."""
-        ...
-
-    @property
-    def api(self) -> CheckerPluginInterface | TypeAnalyzerPluginInterface:
-        """What reports errors, among other things."""
-        ...
-
-
-class Place(NamedTuple):
+class Place:
     """Where something of ours is checked outside of a hook's own context."""
 
-    context: Context
-    api: CheckerPluginInterface
+    def __init__(self, context: Context, api: CheckerPluginInterface) -> None:
+        self.context = context
+        self.api = api
 
 
 def guarded(check: Callable[[], T], ctx: HookContext, otherwise: T) -> T:

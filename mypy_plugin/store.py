@@ -21,7 +21,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from how_codegen.record_files import empty_file, record_file, seal
+from how_codegen.record_files import EMPTY, record_file, seal
 from mypy_plugin.earlier import is_foreign
 
 if TYPE_CHECKING:
@@ -137,7 +137,8 @@ class RecordStore:
                 self._directory.mkdir(parents=True, exist_ok=True)
                 self._is_made = True
             if content is None:
-                empty_file(self._directory, module).touch()
+                with open(f"{self._directory}{os.sep}{module}{EMPTY}", "ab", buffering=0):
+                    pass  # as most modules: no path objects for them
             else:
                 _replace(record_file(self._directory, module), content)
 
@@ -152,6 +153,8 @@ class RecordStore:
                 (self._directory / name).unlink()
 
     def _forget_errors(self, module: str, path: str) -> None:
+        if self._earlier.is_none():
+            return
         if self._cached_errors is None:
             from mypy_plugin.mypy_cache import CachedErrors
 

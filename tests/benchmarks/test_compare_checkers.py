@@ -41,10 +41,11 @@ SAYS_ALL = "best: M, Torch, list[Keras]"
         (Reported("wrong/a.py", 4, 1, SAYS_ALL), 0, 0, 0),
         (Reported("wrong/b.py", 2, 15, SAYS_ALL), 0, 0, 0),
         (Reported("right/a.py", 2, 15, SAYS_ALL), 0, 0, 1),
+        (Reported("right/a.py", 7, 15, SAYS_ALL), 0, 0, 0),
     ],
 )
 def test_judges(error: Reported, found: int, explained: int, alarms: int) -> None:
-    score = judge([error], [MISTAKE], frozenset(["right/a.py"]))
+    score = judge([error], [MISTAKE], {"right/a.py": {7}})
     assert Score(found, explained, alarms, alarms) == score
 
 
