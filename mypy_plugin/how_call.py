@@ -57,6 +57,9 @@ def check_how_call(ctx: MethodSigContext, store: RecordStore) -> FunctionLike:
     fresh = internals.freshen_function_type_vars(how)
     assert isinstance(fresh, CallableType)
     each, origins = spread(call)
+    if is_complete(ctx.api, call, fresh) and not is_complete(ctx.api, each, fresh):
+        # mypy does not count the members of a list or dict.
+        internals.report_count(ctx.api, each, fresh.copy_modified(name=_last_name(fresh)))
     passed = arguments_of(ctx.api, each, fresh)
     outcome = _check(ctx, each, fresh, to_check(ctx.api, passed), store)
     if call.function is None:
@@ -163,8 +166,12 @@ def _solved_signature(
         arg_types=formals,
         ret_type=_instance_type(ctx, solved.ret_type),
         variables=solved.variables if outcome.free else [],
-        name=(how.name or "").rpartition(".")[2],
+        name=_last_name(how),
     )
+
+
+def _last_name(how: CallableType) -> str:
+    return (how.name or "").rpartition(".")[2]
 
 
 def _instance_type(ctx: MethodSigContext, result: Type) -> Type:
@@ -204,7 +211,7 @@ def _record(
         outcome.accepted,
         arguments,
         solved,
-        obstacles(ctx.api, (how.name or "").rpartition(".")[2], passed),
+        obstacles(ctx.api, _last_name(how), passed),
     )
     file = internals.current_file(ctx.api)
     store.found(file.fullname, finding, ctx.api)

@@ -83,7 +83,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
 
 
 def is_complete(api: CheckerPluginInterface, call: Call, how: CallableType) -> bool:
-    """Is every argument taken, and every parameter without a default given?"""
+    """Is every argument taken as it may be, and every parameter without a default given?"""
     taken = internals.map_call(api, call, how)
     missing = any(
         kind.is_required() and not actuals
@@ -98,7 +98,12 @@ def is_complete(api: CheckerPluginInterface, call: Call, how: CallableType) -> b
 
 
 def _asked(call: Call, kind: ArgKind, actuals: list[int]) -> list[int]:
-    """The arguments for one parameter, without a second one by its name: mypy reports that."""
+    """The arguments for one parameter that it may take: of the others, mypy says so itself.
+
+    Those are a second one by its name, and one by position where a name is asked for.
+    """
+    if kind.is_named():
+        actuals = [index for index in actuals if call.kinds[index] != ARG_POS]
     if kind.is_star() or not actuals or call.kinds[actuals[0]].is_star():
         return actuals
     return actuals[:1]
