@@ -9,6 +9,7 @@ from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
 from how_codegen.analyse.captures import captured_names
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
+from how_codegen.analyse.rebindings import rebindings
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
@@ -69,25 +70,20 @@ class Names:
 
     def _classify_rebindings(self, function: cst.FunctionDef) -> None:
         """`nonlocal` of what the HOW binds before its workflow; other rebinding is refused."""
-        finder = _Rebindings()
-        function.visit(finder)
-        for keyword, item in finder.found:
-            name = item.name.value
-            if keyword == "nonlocal" and name not in (self.how_locals | self._parameters):
+        for statement in rebindings(self._source, function):
+            name, item = statement.name, statement.item
+            if not statement.is_of_how:
                 continue
-            if keyword == "nonlocal" and name in self.how_locals - self.fixed_locals - self.bound:
+            is_local = statement.keyword == "nonlocal" and name in self.how_locals
+            if is_local and statement.skipped is not None:
+                message = f"`nonlocal {name}` must also stand in `{statement.skipped}`, around it"
+            elif is_local and name not in self.fixed_locals:
                 self.holes[item] = HowLocalHole(name)
                 continue
-            if keyword == "nonlocal" and name in self.bound:
-                continue
+            else:
+                message = f"`{statement.keyword} {name}` rebinds a name outside of its workflow"
             start = self._source.positions[item].start
-            self.problems.append(
-                Problem(
-                    f"`{keyword} {name}` rebinds a name outside of its workflow",
-                    start.line,
-                    start.column,
-                )
-            )
+            self.problems.append(Problem(message, start.line, start.column))
 
     def _classify_bindings(self, scope: Scope) -> None:
         # libcst says of `import a.b` that it binds `a.b`, too.
@@ -239,19 +235,6 @@ class _Collector(cst.CSTVisitor):
         if scope is not None and scope not in self.scopes and not isinstance(scope, GlobalScope):
             self.scopes.append(scope)
         return True
-
-
-class _Rebindings(cst.CSTVisitor):
-    """The names of `global` and `nonlocal` statements."""
-
-    def __init__(self) -> None:
-        self.found: list[tuple[str, cst.NameItem]] = []
-
-    def visit_Global(self, node: cst.Global) -> None:
-        self.found += [("global", item) for item in node.names]
-
-    def visit_Nonlocal(self, node: cst.Nonlocal) -> None:
-        self.found += [("nonlocal", item) for item in node.names]
 
 
 class _NodeSet(cst.CSTVisitor):

@@ -12,6 +12,6 @@ from lab.tasks import double
 inner_2 = rep(double, 1)
 
 
-@define.workflow(name="d1", version="74c11ae7")
+@define.workflow(name="d1", version="b2632c8d")
 async def d1(value: int, /) -> int:
     return await inner_2(value)

@@ -20,6 +20,6 @@ async def _step(value: int) -> int:
 inner = rep(_step, 3)
 
 
-@define.workflow(name="d2", version="fad92f36")
+@define.workflow(name="d2", version="f562f78c")
 async def d2(value: int, /) -> int:
     return await inner(value)

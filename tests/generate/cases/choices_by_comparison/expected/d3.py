@@ -17,6 +17,6 @@ async def _step(value: int, /) -> int:
     return await inner(value)
 
 
-@define.workflow(name="d3", version="c4ab4edd")
+@define.workflow(name="d3", version="e5a331ab")
 async def d3(value: int) -> int:
     return await _step(value)

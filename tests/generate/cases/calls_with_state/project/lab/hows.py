@@ -66,3 +66,28 @@ def worded(step: Routine[[int], int], text: str) -> Routine[[int], int]:
     async def workflow(value: int) -> int:
         return await step(value) + len(f"{text}")
     return workflow
+
+
+@define.how
+def shadowed(step: Routine[[int], int]) -> Routine[[int], int]:
+    count = 0
+    total = 1
+
+    async def workflow(value: int) -> int:
+        nonlocal total
+        count = 1
+
+        def add() -> int:
+            nonlocal count, total
+            count += 1
+            total += 2
+            return count + total
+
+        return await step(value) + add() + count
+
+    def begin() -> None:
+        nonlocal count
+        count = 3
+
+    begin()
+    return workflow

@@ -76,6 +76,8 @@ def rep(step: Routine[[T], T], times: int = 2) -> Routine[[T], T]:
 
 @define.how
 def deleg_choice(step: Routine[[T], T], kind: str = "a") -> Routine[[T], T]:
+    if kind is None:
+        return rep(step, 9)
     if kind == "a":
         return rep(step, 1)
     elif kind == "b":
