@@ -166,7 +166,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     HOW does before; `fixed_locals` are the names that this binds and that must stay as they are.
     `bound` are the names that the workflow binds somewhere, `builtins` those of Python's own that
     it uses: imports must clash with neither. `bindings` say what the names of the HOW's module
-    are that it uses, and `slot_results` what its slots' routines give. `canonical` is the HOW
+    are that it uses, `slot_results` what its slots' routines give, and `result` what its workflow
+    does, where that is known. `canonical` is the HOW
     without comments, docstrings and layout.
     """
 
@@ -180,6 +181,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     builtins: frozenset[str]
     bindings: dict[str, Binding]
     slot_results: dict[str, TypeRef]
+    result: TypeRef | None
     postponed_annotations: bool
     canonical: str
     problems: tuple[Problem, ...] = ()

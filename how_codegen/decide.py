@@ -145,7 +145,9 @@ class Evaluator:
         first = parts.partition(".")[0]
         is_global = first not in self._values and first not in self._own
         if is_global and parts.replace(".", "").isidentifier():
-            return _known(self._reader.value(Name(self._module, parts)))
+            found = self._reader.value(Name(self._module, parts))
+            if not isinstance(found, Unknown) or node.attr not in ("name", "value"):
+                return _known(found)
         owner = self._value(node.value)
         if isinstance(owner, EnumMember) and node.attr == "value":
             return owner.value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from how_codegen.runtime.how import How
-from how_codegen.runtime.routine import Task, Workflow
+from how_codegen.runtime.routine import RoutineObject, Task, Workflow
 
 TYPE_CHECKING = False
 if not TYPE_CHECKING:
@@ -37,11 +37,13 @@ class TaskDecorator:
     @overload
     def __call__(self, function: Callable[P, R], /) -> Task[P, R]: ...
     def __call__(self, function: Any, /) -> Any:
-        """Return the task.
+        """Return the task; a routine, to which nothing is to be added, as it is.
 
         Raises:
             TypeError: `function` is not a function.
         """
+        if self._name is self._version is None and isinstance(function, RoutineObject):
+            return function
         return Task(function, self._name, self._version)
 
 
@@ -97,7 +99,8 @@ def task(function: Any = None, /, *, name: str | None = None, version: str | Non
     """Make a task of a function: `@define.task` or `@define.task(name=..., version=...)`.
 
     Args:
-        function: a sync or async function. A sync one runs in a thread.
+        function: a sync or async function. A sync one runs in a thread. A routine is one already,
+            and stays what it is unless it gets a name or a version.
         name: the task's name; the function's when None.
         version: the version of its code; "1" when None.
 

@@ -8,7 +8,7 @@ import msgspec
 from how_codegen import diagnostics
 from how_codegen.analyse import analyse, has_choice
 from how_codegen.analyse.bindings import bound_names
-from how_codegen.analyse.names import all_parameters
+from how_codegen.analyse.parameters import all_parameters
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Blueprint, referent
 from how_codegen.check import Checked

@@ -9,6 +9,7 @@ import msgspec
 
 from how_codegen import diagnostics
 from how_codegen.blueprint import Blueprint
+from how_codegen.callers import Callers
 from how_codegen.check import Checked
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
@@ -52,7 +53,7 @@ def make_modules(
     settings: Settings, checked: Checked, plan: Plan, definitions: Definitions
 ) -> tuple[dict[str, Made], tuple[Finding, ...]]:
     """Every module of the plan, by name, and why others cannot be made."""
-    first_party = _first_party(settings, checked)
+    first_party, callers = _first_party(settings, checked), Callers(settings.root)
     fingerprints = {
         item.name: definitions.fingerprint(item.call) or "" for item in plan.specializations
     }
@@ -60,8 +61,11 @@ def make_modules(
     modules: dict[str, tuple[Specialization, SpecializedModule]] = {}
     problems: list[Finding] = []
     for item in plan.specializations:
-        made = _module(item, definitions, elsewhere)
-        if isinstance(made, Finding):
+        problem = callers.problem(item)
+        made = _module(item, definitions, elsewhere) if problem is None else problem
+        if isinstance(made, str):
+            problems.append(static_finding(item, diagnostics.STATIC, made))
+        elif isinstance(made, Finding):
             problems.append(made)
         else:
             modules[item.name] = (item, made)

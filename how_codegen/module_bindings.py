@@ -32,6 +32,10 @@ class ModuleBindings:
         """Is the name bound in the module, or could it be?"""
         return name in self._bound or name in self._rebound or bool(self._stars)
 
+    def statements(self, name: str) -> list[ast.stmt]:
+        """The statements at the top of the module in which a name is bound."""
+        return self._bound.get(name, [])
+
     def only(self, name: str) -> ast.stmt | None:
         """The statement that binds the name to its value, if that is all that ever binds it."""
         found = self._bound.get(name, [])
@@ -86,37 +90,35 @@ def _module_named(statement: ast.Import, name: str) -> str:
     return name
 
 
-def bound_names(node: ast.AST) -> list[str]:
+def bound_names(node: ast.AST, *, with_inner: bool = True) -> list[str]:
     """The names that code binds in the scope it stands in, in whatever way; `*` for a star import.
 
-    A `nonlocal` of a function inside binds there, too.
+    `with_inner`: a `nonlocal` of a function inside binds there, too.
     """
-    finder = _BoundNames()
+    finder = _BoundNames(with_inner)
     finder.visit(node)
     return finder.names
 
 
 class _BoundNames(ast.NodeVisitor):
-    def __init__(self) -> None:
+    def __init__(self, with_inner: bool) -> None:
         self.names: list[str] = []
+        self._with_inner = with_inner
 
     def visit_Name(self, node: ast.Name) -> None:
         if not isinstance(node.ctx, ast.Load):
             self.names.append(node.id)
 
-    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+    def visit_FunctionDef(
+        self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+    ) -> None:
         self.names.append(node.name)
         for inner in ast.walk(node):
-            if isinstance(inner, ast.Nonlocal):
+            if self._with_inner and isinstance(inner, ast.Nonlocal):
                 self.names += inner.names
 
     visit_AsyncFunctionDef = visit_FunctionDef
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self.names.append(node.name)
-        for inner in ast.walk(node):
-            if isinstance(inner, ast.Nonlocal):
-                self.names += inner.names
+    visit_ClassDef = visit_FunctionDef
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
         """What a lambda binds is its own."""

@@ -116,15 +116,29 @@ def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
 def _mistakes(
     checked: Checked, verdict: Verdict, plan: Plan, problems: tuple[Finding, ...]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """Every mistake, and those whose code the configuration disables where they are.
-
-    While mypy has some, they explain what else makes a module impossible.
-    """
+    """Every mistake, and those whose code the configuration disables where they are."""
     impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
     disabled = {item.path: item.disabled for item in checked.modules.values()}
     hidden = [finding for finding in impossible if finding.code in disabled[finding.path]]
-    shown = [finding for finding in impossible if finding not in hidden]
-    return (*verdict.blocking, *plan.clashes, *(() if verdict.blocking else shown)), tuple(hidden)
+    shown = [
+        finding
+        for finding in impossible
+        if finding not in hidden and not _is_explained(finding, verdict.blocking)
+    ]
+    return (*verdict.blocking, *plan.clashes, *shown), tuple(hidden)
+
+
+def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
+    """Does a mistake that mypy has found already say why a call, or its HOW, gets no module?"""
+    if finding.code == diagnostics.BODY.name:
+        return any(other.code in _OF_DEFINITIONS for other in by)
+    return any(
+        other.path == finding.path and finding.line <= other.line <= finding.end_line
+        for other in by
+    )
+
+
+_OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
 def _generate(settings: Settings, overlay: Mapping[str, str], lock: Lock) -> Generation:

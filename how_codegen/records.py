@@ -178,7 +178,7 @@ class ExpressionArgument(msgspec.Struct, frozen=True, tag="expression"):
     """What is computed of constants, module-level names and HOW calls, by `partial` at most.
 
     `parts` are source text, references and HOW calls. `is_routine`: it gives something to await;
-    `schedulable`: it has `routine[args]`.
+    `schedulable`: it, or each of its members, has `routine[args]`.
     """
 
     parts: tuple[Part, ...]

@@ -29,9 +29,18 @@ from mypy.nodes import (
     StrExpr,
     TupleExpr,
     UnaryExpr,
+    Var,
 )
 from mypy.plugin import CheckerPluginInterface
-from mypy.types import CallableType, Instance, Overloaded, get_proper_type
+from mypy.types import (
+    CallableType,
+    Instance,
+    Overloaded,
+    ProperType,
+    TupleType,
+    Type,
+    get_proper_type,
+)
 
 from how_codegen.records import (
     ArgumentValue,
@@ -41,6 +50,7 @@ from how_codegen.records import (
     NamedConstant,
     NestedCall,
     OpaqueArgument,
+    Part,
     Reference,
     RoutineArgument,
     SequenceArgument,
@@ -94,7 +104,35 @@ class ArgumentValues:
     def unpacked(self, expression: Expression) -> ExpressionArgument | None:
         """`*routines`, where a module can name them; None where it cannot."""
         parts = expression_parts(expression, self._resolved)
-        return ExpressionArgument(("*", *parts), False, False) if parts is not None else None
+        if parts is None:
+            return None
+        proper = get_proper_type(self._api.get_expression_type(expression))
+        if isinstance(proper, TupleType) and proper.items:
+            return ExpressionArgument(tuple(_each_member(parts, len(proper.items))), False, False)
+        return ExpressionArgument(("*", *_every_member(parts)), False, False)
+
+    def _members(
+        self, expression: NameExpr | MemberExpr, proper: ProperType
+    ) -> ExpressionArgument | None:
+        """A list or tuple of routines: a HOW call makes routines of the functions in it."""
+        parts = expression_parts(expression, self._resolved)
+        if parts is None:
+            return None
+        if isinstance(proper, TupleType) and any(map(self._is_awaited, proper.items)):
+            text = ["(", *_each_member(parts, len(proper.items)), ",)"]
+            return ExpressionArgument(tuple(text), False, True)
+        if not isinstance(proper, Instance) or not any(map(self._is_awaited, proper.args)):
+            return None
+        every = _every_member(parts)
+        if proper.type.fullname == "builtins.list":
+            return ExpressionArgument(tuple(every), False, True)
+        if proper.type.fullname == "builtins.tuple":
+            return ExpressionArgument(("(*", *every, ",)"), False, True)
+        return None
+
+    def _is_awaited(self, member: Type) -> bool:
+        proper = get_proper_type(member)
+        return isinstance(proper, CallableType) and awaited(proper.ret_type) is not None
 
     def _expression(self, expression: Expression) -> ExpressionArgument | None:
         parts = expression_parts(expression, self._resolved)
@@ -105,6 +143,8 @@ class ArgumentValues:
         is_routine = isinstance(routine, CallableType) and awaited(routine.ret_type) is not None
         fallback = proper.fallback if isinstance(proper, CallableType) else None
         schedulable = fallback is not None and fallback.type.fullname == names.CHECKED_ROUTINE
+        # What is declared a routine, in a list say, may be a plain function.
+        schedulable = schedulable and not isinstance(expression, IndexExpr)
         return ExpressionArgument(tuple(parts), is_routine, schedulable)
 
     def _resolved(self, expression: Expression) -> ConstantArgument | Reference | NestedCall | None:
@@ -125,13 +165,14 @@ class ArgumentValues:
             proper = proper.items[0]
         routine = internals.as_callable(self._api, proper, expression)
         if not isinstance(routine, CallableType) or routine.is_type_obj():
-            return NamedConstant(name, source)
+            return self._members(expression, proper) or NamedConstant(name, source)
         if isinstance(proper, Instance):  # an object that can be called
             if awaited(routine.ret_type) is None:
                 return NamedConstant(name, source)
             schedulable = proper.type.has_readable_member("__getitem__")
         else:
             schedulable = routine.fallback.type.fullname == names.CHECKED_ROUTINE
+            schedulable = schedulable and not _is_declared(expression)
         proper = routine
         result = self._types.of(awaited(proper.ret_type) or proper.ret_type)
         return RoutineArgument(name, source, schedulable, takes_one_key(proper), result)
@@ -175,6 +216,25 @@ class ArgumentValues:
         if isinstance(expression, (NameExpr, MemberExpr)) and isinstance(expression.node, MypyFile):
             return expression.node.fullname
         return None
+
+
+_DEFINE = Reference(Name("how_codegen", "define"), Name("how_codegen", "define"))
+
+
+def _is_declared(expression: NameExpr | MemberExpr) -> bool:
+    """Does a declaration say that it is a routine? A plain function may be behind that."""
+    return isinstance(expression.node, Var) and not expression.node.is_inferred
+
+
+def _every_member(parts: list[Part]) -> list[Part]:
+    return ["[", _DEFINE, ".task(step) for step in ", *parts, "]"]
+
+
+def _each_member(parts: list[Part], count: int) -> list[Part]:
+    found: list[Part] = []
+    for number in range(count):
+        found += [_DEFINE, ".task(", *parts, f"[{number}]), "]
+    return [*found[:-1], f"[{count - 1}])"]
 
 
 def _constant(expression: Expression) -> str | None:

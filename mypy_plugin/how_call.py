@@ -7,7 +7,7 @@ joins what disagrees, has nothing left to do.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mypy.nodes import ARG_POS, ARG_STAR, CallExpr, Decorator, Expression
 from mypy.plugin import MethodSigContext
@@ -26,7 +26,7 @@ from mypy.types import (
 from how_codegen.records import Argument, ArgumentValue, OpaqueArgument, SolvedVariable
 from mypy_plugin import internals, names
 from mypy_plugin.argument_values import ArgumentValues
-from mypy_plugin.call import Call
+from mypy_plugin.call import Call, spread
 from mypy_plugin.defaults import with_defaults
 from mypy_plugin.explain import Messages
 from mypy_plugin.judge import Judgement, judge
@@ -56,10 +56,16 @@ def check_how_call(ctx: MethodSigContext, store: RecordStore) -> FunctionLike:
         return ctx.default_signature
     fresh = internals.freshen_function_type_vars(how)
     assert isinstance(fresh, CallableType)
-    passed = arguments_of(ctx.api, call, fresh)
-    outcome = _check(ctx, call, fresh, to_check(ctx.api, passed), store)
+    each, origins = spread(call)
+    if is_complete(ctx.api, call, fresh) and not is_complete(ctx.api, each, fresh):
+        # mypy does not count the members of a list or dict.
+        internals.report_count(ctx.api, each, fresh.copy_modified(name=_last_name(fresh)))
+    passed = arguments_of(ctx.api, each, fresh)
+    outcome = _check(ctx, each, fresh, to_check(ctx.api, passed), store)
     if call.function is None:
-        _record(ctx, store, fresh, call, passed, outcome)
+        _record(ctx, store, fresh, each, passed, outcome)
+    lambdas = frozenset(index for one in outcome.lambdas if (index := origins[one]) is not None)
+    outcome = replace(outcome, lambdas=lambdas)
     return _solved_signature(ctx, call, fresh, outcome)
 
 
@@ -160,8 +166,12 @@ def _solved_signature(
         arg_types=formals,
         ret_type=_instance_type(ctx, solved.ret_type),
         variables=solved.variables if outcome.free else [],
-        name=(how.name or "").rpartition(".")[2],
+        name=_last_name(how),
     )
+
+
+def _last_name(how: CallableType) -> str:
+    return (how.name or "").rpartition(".")[2]
 
 
 def _instance_type(ctx: MethodSigContext, result: Type) -> Type:
@@ -182,7 +192,9 @@ def _record(
 ) -> None:
     types = TypeReferences(internals.modules(ctx.api))
     values = ArgumentValues(ctx.api)
-    each = {item.index: item for item in passed}  # `*routines` may go to several slots
+    each: dict[int, Passed] = {}
+    for item in passed:
+        each.setdefault(item.index, item)  # `*routines` may go to several slots, first to this one
     arguments = tuple(
         Argument(item.slot, _value(values, how, call, item), span_of(item.expression), item.keyword)
         for item in each.values()
@@ -199,7 +211,7 @@ def _record(
         outcome.accepted,
         arguments,
         solved,
-        obstacles(ctx.api, (how.name or "").rpartition(".")[2], passed),
+        obstacles(ctx.api, _last_name(how), passed),
     )
     file = internals.current_file(ctx.api)
     store.found(file.fullname, finding, ctx.api)

@@ -16,7 +16,8 @@ def gives_workflow(api: CheckerPluginInterface, expression: Expression, body: Bl
         called = get_proper_type(internals.known_type(api, expression.callee))
         if isinstance(called, Instance):
             return called.type.fullname == names.HOW
-        return isinstance(called, AnyType)
+        # mypy has not looked at what it takes for unreachable.
+        return called is None or isinstance(called, AnyType)
     if not isinstance(expression, NameExpr) or not isinstance(expression.node, Var):
         return False
     values = [

@@ -141,6 +141,18 @@ def map_call(api: CheckerPluginInterface, call: Call, callee: CallableType) -> l
     )
 
 
+def report_count(api: CheckerPluginInterface, call: Call, callee: CallableType) -> None:
+    """What mypy says of arguments that are missing, too many or misnamed."""
+    _checker(api).expr_checker.check_argument_count(
+        callee,
+        [api.get_expression_type(argument) for argument in call.args],
+        call.kinds,
+        call.names,
+        map_call(api, call, callee),
+        call.context,
+    )
+
+
 class Unpacker:
     """Gives the type that `*args` and `**kwargs` of one call pass to each formal, in order."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mypy.nodes import ARG_POS, Expression, FuncDef, LambdaExpr
+from mypy.nodes import ARG_POS, ArgKind, Expression, FuncDef, LambdaExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
@@ -64,7 +64,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
     found: list[Passed] = []
     for formal, actuals in enumerate(internals.map_call(api, call, how)):
         name, kind = how.arg_names[formal], how.arg_kinds[formal]
-        for index in actuals:
+        for index in _asked(call, kind, actuals):
             type_ = unpack(types[index], call.kinds[index], name, kind)
             keyword = call.names[index] if kind.is_star() else None
             found.append(
@@ -83,14 +83,30 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
 
 
 def is_complete(api: CheckerPluginInterface, call: Call, how: CallableType) -> bool:
-    """Is every argument taken, and every parameter without a default given?"""
+    """Is every argument taken as it may be, and every parameter without a default given?"""
     taken = internals.map_call(api, call, how)
     missing = any(
         kind.is_required() and not actuals
         for kind, actuals in zip(how.arg_kinds, taken, strict=True)
     )
-    used = {index for actuals in taken for index in actuals}
+    used = {
+        index
+        for kind, actuals in zip(how.arg_kinds, taken, strict=True)
+        for index in _asked(call, kind, actuals)
+    }
     return not missing and len(used) == len(call.args)
+
+
+def _asked(call: Call, kind: ArgKind, actuals: list[int]) -> list[int]:
+    """The arguments for one parameter that it may take: of the others, mypy says so itself.
+
+    Those are a second one by its name, and one by position where a name is asked for.
+    """
+    if kind.is_named():
+        actuals = [index for index in actuals if call.kinds[index] != ARG_POS]
+    if kind.is_star() or not actuals or call.kinds[actuals[0]].is_star():
+        return actuals
+    return actuals[:1]
 
 
 def has_shape(how: CallableType, item: Passed) -> bool:

@@ -42,8 +42,6 @@ from mypy_plugin import names
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.passed import Passed, slot_callable
 
-_IMMUTABLE = ("builtins.tuple", "builtins.str", "builtins.bytes")
-
 
 class Obstacle(NamedTuple):
     """A part of an argument that no module can be written from, and what to do about it."""

@@ -43,7 +43,7 @@ ROWS = [
     ["clashes"],
     ["constants", "known_values"],
     ["decide", "plan"],
-    ["specialize", "definitions"],
+    ["specialize", "definitions", "callers"],
     ["render"],
     ["make", "init", "run"],
     ["pipeline"],

@@ -8,7 +8,8 @@ from how_codegen.analyse.canonical import canonical
 from how_codegen.analyse.chosen import Decisions, choose, has_choice
 from how_codegen.analyse.delegate import delegation
 from how_codegen.analyse.marking import Marker
-from how_codegen.analyse.names import Names, all_parameters, collection_annotation
+from how_codegen.analyse.names import Names
+from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
@@ -73,6 +74,7 @@ def analyse(
             if isinstance(hole, (GlobalHole, MemberHole))
         },
         slot_results=definition.slot_results,
+        result=definition.declared.result if definition.declared is not None else None,
         postponed_annotations=source.postponed_annotations,
         canonical=_canonical(function, shape),
         problems=tuple(problems),

@@ -20,15 +20,18 @@ def bindings(statement: cst.BaseStatement) -> list[tuple[str, cst.BaseExpression
     return [(name, None) for name in bound_names(statement)]
 
 
-def bound_names(*statements: cst.CSTNode) -> list[str]:
-    """Every name that statements bind in their scope, in whatever way."""
+def bound_names(*statements: cst.CSTNode, with_inner: bool = True) -> list[str]:
+    """Every name that statements bind in their scope, in whatever way.
+
+    `with_inner`: by a `nonlocal` of a function inside, too.
+    """
     lines: list[cst.SimpleStatementLine | cst.BaseCompoundStatement] = []
     for one in statements:
         if isinstance(one, cst.BaseSmallStatement):
             lines.append(cst.SimpleStatementLine([one]))
         elif isinstance(one, (cst.SimpleStatementLine, cst.BaseCompoundStatement)):
             lines.append(one)
-    return module_bindings.bound_names(ast.parse(cst.Module(lines).code))
+    return module_bindings.bound_names(ast.parse(cst.Module(lines).code), with_inner=with_inner)
 
 
 def mentioned_names(node: cst.CSTNode) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
+
 import libcst as cst
 
 from how_codegen.analyse.marking import Marker
@@ -17,17 +19,23 @@ def delegation(
     `taken` are the names that the HOW binds itself.
     """
     if isinstance(returned, cst.Name):
-        return (), _workflow(marker.expression(returned), declared)
-    name = next(
-        name for name in ("inner", *(f"inner_{n}" for n in range(2, 99))) if name not in taken
-    )
-    inner = HowLocalHole(name)
-    return (inner, " = ", *marker.expression(returned), "\n"), _workflow((inner,), declared)
+        return (), _workflow(marker.expression(returned), declared, taken)
+    inner = HowLocalHole(_free("inner", taken))
+    made = (inner, " = ", *marker.expression(returned), "\n")
+    return made, _workflow((inner,), declared, taken)
 
 
-def _workflow(inner: Text, declared: CallableOf) -> Text:
+def _free(preferred: str, taken: set[str]) -> str:
+    candidates = chain([preferred], (f"{preferred}_{number}" for number in count(2)))
+    return next(name for name in candidates if name not in taken)
+
+
+def _workflow(inner: Text, declared: CallableOf, taken: set[str]) -> Text:
     types = declared.parameters or ()
-    names = ["value"] if len(types) == 1 else [f"value_{n + 1}" for n in range(len(types))]
+    wanted = ["value"] if len(types) == 1 else [f"value_{n + 1}" for n in range(len(types))]
+    names: list[str] = []
+    for name in wanted:
+        names.append(_free(name, {*taken, *names}))
     parameters: list[str | Hole] = []
     for name, type_ in zip(names, types, strict=True):
         parameters += [f"{name}: ", TypeHole(type_), ", "]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import libcst as cst
-from libcst.metadata import Access, BuiltinScope, GlobalScope, Scope
+from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
 from how_codegen.analyse.captures import captured_names
+from how_codegen.analyse.parameters import all_parameters, collection_annotation
+from how_codegen.analyse.rebindings import rebindings
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
@@ -15,6 +17,7 @@ from how_codegen.blueprint import (
     Hole,
     HowLocalHole,
     LocalHole,
+    MemberHole,
     Problem,
     SlotHole,
     WorkflowHole,
@@ -36,6 +39,7 @@ class Names:
         self._source = source
         self._parameters = {parameter.name.value for parameter in all_parameters(function.params)}
         self._workflow_name = shape.workflow.name.value if shape.workflow else ""
+        self._classes = _classes_around(source, function)
         self._how_scope = source.scope_of(function.body.body[0])
         inside = self._inside = _scopes_inside(source, function)
         self._captures = captured_names(source, function)
@@ -66,25 +70,20 @@ class Names:
 
     def _classify_rebindings(self, function: cst.FunctionDef) -> None:
         """`nonlocal` of what the HOW binds before its workflow; other rebinding is refused."""
-        finder = _Rebindings()
-        function.visit(finder)
-        for keyword, item in finder.found:
-            name = item.name.value
-            if keyword == "nonlocal" and name not in (self.how_locals | self._parameters):
+        for statement in rebindings(self._source, function):
+            name, item = statement.name, statement.item
+            if not statement.is_of_how:
                 continue
-            if keyword == "nonlocal" and name in self.how_locals - self.fixed_locals - self.bound:
+            is_local = statement.keyword == "nonlocal" and name in self.how_locals
+            if is_local and statement.skipped is not None:
+                message = f"`nonlocal {name}` must also stand in `{statement.skipped}`, around it"
+            elif is_local and name not in self.fixed_locals:
                 self.holes[item] = HowLocalHole(name)
                 continue
-            if keyword == "nonlocal" and name in self.bound:
-                continue
+            else:
+                message = f"`{statement.keyword} {name}` rebinds a name outside of its workflow"
             start = self._source.positions[item].start
-            self.problems.append(
-                Problem(
-                    f"`{keyword} {name}` rebinds a name outside of its workflow",
-                    start.line,
-                    start.column,
-                )
-            )
+            self.problems.append(Problem(message, start.line, start.column))
 
     def _classify_bindings(self, scope: Scope) -> None:
         # libcst says of `import a.b` that it binds `a.b`, too.
@@ -172,6 +171,8 @@ class Names:
         if any(assignment.name == name for assignment in scope.assignments) and (
             scope in _outer_scopes(self._how_scope)
         ):
+            if isinstance(scope, ClassScope):
+                return _member_hole(self._classes, name)
             return GlobalHole(name)  # a type parameter of `def how[T](...)`
         return None
 
@@ -190,6 +191,22 @@ class Names:
                 return False
             current = current.parent
         return False
+
+
+def _classes_around(source: SourceModule, function: cst.FunctionDef) -> list[str]:
+    """The names of the classes that a HOW stands in, from the outside in."""
+    found: list[str] = []
+    node = source.parents.get(function)
+    while node is not None:
+        found = [node.name.value, *found] if isinstance(node, cst.ClassDef) else found
+        node = source.parents.get(node)
+    return found
+
+
+def _member_hole(classes: list[str], name: str) -> MemberHole:
+    """A name that the class around a HOW binds, used in the HOW's defaults."""
+    first, *rest = classes
+    return MemberHole(first, ".".join([*rest, name]))
 
 
 def _outer_scopes(scope: Scope) -> list[Scope]:
@@ -220,19 +237,6 @@ class _Collector(cst.CSTVisitor):
         return True
 
 
-class _Rebindings(cst.CSTVisitor):
-    """The names of `global` and `nonlocal` statements."""
-
-    def __init__(self) -> None:
-        self.found: list[tuple[str, cst.NameItem]] = []
-
-    def visit_Global(self, node: cst.Global) -> None:
-        self.found += [("global", item) for item in node.names]
-
-    def visit_Nonlocal(self, node: cst.Nonlocal) -> None:
-        self.found += [("nonlocal", item) for item in node.names]
-
-
 class _NodeSet(cst.CSTVisitor):
     """Every node that is visited."""
 
@@ -249,38 +253,3 @@ def leftmost(node: cst.CSTNode) -> cst.CSTNode:
     while isinstance(node, cst.Attribute):
         node = node.value
     return node
-
-
-def all_parameters(parameters: cst.Parameters) -> list[cst.Param]:
-    """Every parameter, of whatever kind, in order."""
-    star = [parameters.star_arg] if isinstance(parameters.star_arg, cst.Param) else []
-    star2 = [parameters.star_kwarg] if parameters.star_kwarg else []
-    return [
-        *parameters.posonly_params,
-        *parameters.params,
-        *star,
-        *parameters.kwonly_params,
-        *star2,
-    ]
-
-
-def collection_annotation(
-    parameter: cst.Param, parameters: cst.Parameters
-) -> cst.BaseExpression | None:
-    """The annotation of a parameter for several routines: `list[...]`, `*slots` and so on."""
-    annotation = parameter.annotation.annotation if parameter.annotation else None
-    if parameter in (parameters.star_arg, parameters.star_kwarg):
-        return annotation
-    if not isinstance(annotation, cst.Subscript):
-        return None
-    name = (
-        annotation.value.attr if isinstance(annotation.value, cst.Attribute) else annotation.value
-    )
-    is_collection = isinstance(name, cst.Name) and name.value in _COLLECTIONS
-    return annotation if is_collection else None
-
-
-#: What a list or a dict of routines may be passed for.
-_COLLECTION_NAMES = """list List Sequence MutableSequence Collection Iterable
-dict Dict Mapping MutableMapping"""
-_COLLECTIONS = frozenset(_COLLECTION_NAMES.split())

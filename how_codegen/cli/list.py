@@ -11,7 +11,7 @@ from how_codegen.cli.check import report
 from how_codegen.cli.project import enter_project
 from how_codegen.pipeline import Generation, prepare_generation
 from how_codegen.plan import UnnamedCall, routine_names
-from how_codegen.records import Name
+from how_codegen.records import HowCall, Name
 
 
 def run(options: argparse.Namespace) -> int:
@@ -57,7 +57,7 @@ def _named(generation: Generation, how: Name) -> Iterator[str]:
         same = first.get(made.fingerprint, item.name) if made else item.name
         twin = f", same as {same}" if same != item.name else ""
         yield f"  {item.name}  {state}{twin}  {item.path}:{item.call.span.line}"
-        yield f"    {', '.join(routine_names(item.call))}"
+        yield from _routines(item.call)
         if made and made.types:
             yield "    " + ", ".join(f"{name} = {type_}" for name, type_ in made.types.items())
 
@@ -70,7 +70,13 @@ def _unnamed(generation: Generation, how: Name) -> Iterator[str]:
         same = first.get(generation.definitions.fingerprint(item.call) or "")
         twin = f"  same as {same}" if same else ""
         yield f"  ({_where(item)})  {item.path}:{item.call.span.line}{twin}"
-        yield f"    {', '.join(routine_names(item.call))}"
+        yield from _routines(item.call)
+
+
+def _routines(call: HowCall) -> Iterator[str]:
+    shown = routine_names(call)
+    if shown:
+        yield f"    {', '.join(shown)}"
 
 
 def _first_with(generation: Generation) -> dict[str, str]:

@@ -77,6 +77,8 @@ def twice(step: Routine[[int], int]) -> Routine[[int], int]:
         Message(f"{_SUBJECT}which workflow it returns is not known when generating: ..."),
         Message(f'{_SUBJECT}it assigns to its own parameter "..."'),
         Message(f"{_SUBJECT}`...` rebinds a name outside of its workflow"),
+        Message(f"{_SUBJECT}`nonlocal ...` must also stand in `...`, around it"),
+        Message(f"{_SUBJECT}it returns another HOW's workflow, and declares no parameters for it"),
     ),
     silencing=(
         "Where no module is wanted, make the calls of the HOW in functions: what is reported at a "

@@ -301,6 +301,48 @@ made = repeat(add_one, 2)  # <- here
         "Assign to another name.",
     ),
     Refused(
+        "`nonlocal` of a name of the HOW's own, in a function of a function that has none",
+        """\
+@define.how
+def counted(step: Routine[[int], int]) -> Routine[[int], int]:
+    calls = 0
+
+    async def workflow(number: int) -> int:
+        def count() -> None:
+            nonlocal calls
+            calls += 1
+
+        count()
+        return await step(number) + calls
+
+    return workflow
+
+
+made = counted(add_one)  # <- here
+""",
+        "Write `nonlocal` in the workflow, too.",
+    ),
+    Refused(
+        "The workflow of another HOW, where the declaration leaves its parameters open",
+        """\
+@define.how
+def passed(step: Routine[..., int]) -> Routine[..., int]:
+    async def workflow(*args: Any) -> int:
+        return await step(*args)
+
+    return workflow
+
+
+@define.how
+def again(step: Routine[..., int]) -> Routine[..., int]:
+    return passed(step)
+
+
+made = again(add_one)  # <- here
+""",
+        "Declare the parameters, or write a workflow that calls the other.",
+    ),
+    Refused(
         "`global`",
         """\
 calls = 0

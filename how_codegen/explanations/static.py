@@ -33,9 +33,10 @@ EXPLANATION = Explanation(
         "definition has its own code, `how-body`.",
         "Anywhere else, in functions and tests, a HOW may be called with anything: there only "
         "types count.",
-        "mypy itself reports what is wrong with an argument. What only the whole project tells "
-        "(names that are taken, types that cannot be written, HOWs without a source) is reported "
-        "by `how check` and `how generate`.",
+        "mypy itself reports most arguments that no module can name. The rest (what is unpacked, "
+        "lists that are put together) and what only the whole project tells (names that are "
+        "taken, types that cannot be written, HOWs without a source) is reported by `how check` "
+        "and `how generate`, once nothing else is wrong.",
     ),
     wrong=_SMALL
     + """
@@ -74,6 +75,10 @@ add_two = twice(add_one)
         Message('an instance cannot be called "...": rename it'),
         Message('HOW "..." uses the name "...": rename the instance'),
         Message('two HOWs of one module bind "...": bind the inner call to a name'),
+        Message(
+            '"...", which it passes, is something else from line ... on: give each a name of its '
+            "own"
+        ),
         Message('the source of HOW "..." cannot be found'),
         Message('the definition of HOW "..." cannot be found in ...'),
         Message(

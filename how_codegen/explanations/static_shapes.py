@@ -53,7 +53,6 @@ async def double(number: int) -> int:
     return number * 2
 """
 
-_NAME_IT = "Define it at module level, and pass its name."
 _BIND_IT = "Bind it to a name at module level, and pass that name."
 
 REFUSED = (
@@ -116,7 +115,16 @@ made = twice(Adder().add)  # <- here
         "name.",
     ),
     Refused(
-        "Arguments, or members of a list, that are unpacked",
+        "A name that the module gives another meaning further down",
+        """\
+TIMES = 2
+made = repeat(add_one, TIMES)  # <- here
+TIMES = 3
+""",
+        "Give each value a name of its own.",
+    ),
+    Refused(
+        "An argument that is unpacked, unless only `*slots` takes it; an unpacked member of a list",
         "STEPS = (add_one,)\n\nmade = twice(*STEPS)  # <- here\n",
         "Pass each for itself.",
     ),

@@ -13,7 +13,6 @@ from how_codegen.blueprint import (
 from how_codegen.records import HowCall, Name, TypeRef
 from how_codegen.specialize.annotations import annotation
 from how_codegen.specialize.namespace import Namespace
-from how_codegen.specialize.widen import wide_variables
 from how_codegen.type_refs import classes_of, substitute, variables_of
 
 #: What is started and not awaited yet: its type follows the routine, and nobody writes it.
@@ -23,8 +22,10 @@ _EXECUTIONS = {"how_codegen.runtime.execution.Execution", "typing.Coroutine"}
 class GlobalNames:
     """Names at the module level of the HOW's module, as one call's module has them."""
 
-    def __init__(self, blueprint: Blueprint, call: HowCall, names: Namespace) -> None:
-        self._wide = wide_variables(blueprint, call)
+    def __init__(
+        self, blueprint: Blueprint, call: HowCall, names: Namespace, wide: frozenset[Name]
+    ) -> None:
+        self._wide = wide
         self._module = blueprint.how.module
         self._bindings = blueprint.bindings
         self._names = names

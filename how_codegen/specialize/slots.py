@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+import msgspec
+
 from how_codegen.blueprint import Blueprint, SlotHole, Text, holes
 from how_codegen.records import (
     Argument,
@@ -74,7 +76,10 @@ class Slots:
         """The one routine that was passed for a parameter, if it is one."""
         found = self._arguments.get(parameter, [])
         value = found[0].value if len(found) == 1 and found[0].keyword is None else None
-        return value if isinstance(value, RoutineArgument) else None
+        if not isinstance(value, RoutineArgument):
+            return None
+        is_instance = value.name.fullname in self._instances
+        return msgspec.structs.replace(value, schedulable=True) if is_instance else value
 
     def called(self, parameter: str, fill: Callable[[Text], str]) -> str:
         """The text where the parameter is called: a plain function as itself."""
@@ -93,7 +98,7 @@ class Slots:
             # call is made; a loop over it needs no name.
             is_unpacked = any(isinstance(one.value, ExpressionArgument) for one in found)
             is_short = (self._uses[parameter] < 2 and not is_unpacked) or not found
-            known = fill if is_unpacked else None
+            known = fill if is_unpacked and len(found) > 1 else None
             make = lambda: routines  # noqa: E731
             return routines if is_short else self._once("slot", parameter, make, known)
         if declared.keywords:
@@ -107,7 +112,10 @@ class Slots:
         is_computed = isinstance(argument, ExpressionArgument)
         if is_list or (is_computed and declared.annotation):
             make = lambda: self._value(parameter, argument)  # noqa: E731
-            return self._once("slot", parameter, make, fill)
+            # Members that are made routines here are tasks, which a declaration would hide.
+            are_tasks = isinstance(argument, ExpressionArgument) and argument.schedulable
+            known = None if are_tasks else fill
+            return self._once("slot", parameter, make, known)
         return self._value(parameter, argument)
 
     def truth(self, parameter: str, *, is_none: bool) -> bool | None:
@@ -150,7 +158,7 @@ class Slots:
         match value:
             case RoutineArgument(name=name, source=source, schedulable=schedulable):
                 text = self._named(name, source)
-                if schedulable:
+                if schedulable or name.fullname in self._instances:
                     return text
                 preferred = f"{source.last}_task"
                 made = f"{self._define}.task({text})"

@@ -24,6 +24,7 @@ from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
+from how_codegen.specialize.widen import wide_variables
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
@@ -70,7 +71,8 @@ class Workflows:
         blueprint = self._blueprints[call]
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
         slots = Slots(blueprint, call.arguments, around)
-        globals_ = GlobalNames(blueprint, call, self._names)
+        wide = wide_variables(blueprint, call, self._blueprints)
+        globals_ = GlobalNames(blueprint, call, self._names, wide)
         kept = blueprint.fixed_locals
         own = Own(name, name in blueprint.bound, blueprint.how.last, kept)
         filler = Filler(own, slots, globals_, self._names)
@@ -96,7 +98,9 @@ class Workflows:
 
     def _is_stateless(self, call: HowCall) -> bool:
         """May two equal calls be one workflow, because neither has anything that can change?"""
-        if self._blueprints[call].preparation or any(map(_may_change, call.arguments)):
+        first = self._blueprints[call].preparation
+        does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
+        if not does_nothing or any(map(_may_change, call.arguments)):
             return False
         return all(self._is_stateless(one) for one in inner_calls(call))
 

@@ -119,6 +119,14 @@ def test_list_shows_instances_types_and_twins(shop: Path) -> None:
     assert (0, LISTED) == (result.returncode, result.stdout)
 
 
+def test_list_has_no_line_for_a_call_that_passes_nothing_with_a_name(shop: Path) -> None:
+    call = "\n\ndef later() -> None:\n    both(lambda a: show(a), lambda a: read(a))\n"
+    (shop / "shop.py").write_text(SHOP + call, encoding="utf-8")
+    lines = how(shop, "list").stdout.splitlines()
+    assert any(line.startswith("  (in later)  shop.py:") for line in lines)
+    assert [] == [line for line in lines if not line.strip()]
+
+
 def test_list_says_what_is_fresh_and_what_is_stale(shop: Path) -> None:
     assert 0 == how(shop, "generate").returncode
     (shop / "shop.py").write_text(SHOP.replace("value", "given"), encoding="utf-8")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from mypy.errorcodes import ErrorCode
 from mypy.nodes import Context
+from mypy.version import __version__ as mypy_version
 
 from how_codegen import diagnostics
 from how_codegen.explanations import EXPLANATIONS, Explanation, explanation_of
@@ -14,6 +15,7 @@ from how_codegen.explanations.__main__ import main
 from how_codegen.explanations.contents import MARK
 from how_codegen.explanations.folder import pages
 from how_codegen.explanations.page import plain_text
+from mypy_plugin.entry import plugin_class
 from mypy_plugin.guard import Place, guarded
 from tests.checker.expectations import expected
 from tests.explanations.forms import code_and_text, forms, matching_forms
@@ -84,6 +86,7 @@ def test_a_page_lists_every_message_of_its_code(code: str, text: str) -> None:
 
 
 def test_the_page_about_failures_has_their_form() -> None:
+    plugin_class(mypy_version)  # makes our codes known to mypy
     ctx = _Refusing()
 
     def fail() -> None:

@@ -247,3 +247,29 @@ def test_a_name_is_bound_to_a_call_only_where_the_call_is_its_value(
     append(shop, "shop/calls.py", f"\nother = {NOT_BOUND[value]}\n")
     shop.generated()
     assert ["counted.py", "spelled.py"] == list(shop.modules())
+
+
+CHAINED = """
+
+@define.how
+def chained(first: Routine[[A], A], *others: Routine[[A], A]) -> Routine[[A], A]:
+    async def workflow(value: A) -> A:
+        for step in (first, *others):
+            value = await step(value)
+        return value
+
+    return workflow
+
+
+steps = (clean, clean)
+made = chained(*steps)
+"""
+
+
+def test_what_is_unpacked_over_more_than_the_star_slot_blocks(shop: Project) -> None:
+    append(shop, "shop/hows.py", CHAINED)
+    shop.replace(
+        "shop/hows.py", "from typing import", "from shop.tasks import clean\nfrom typing import"
+    )
+    (line,) = blocked(shop)
+    assert 'slot "first" of HOW "chained" is given an unpacked argument' in line

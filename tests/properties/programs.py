@@ -95,6 +95,27 @@ async def plain_pair(left: int, right: int) -> int:
     return left - right
 '''
 
+MODES = """
+from enum import Enum, IntEnum, auto
+
+TITLE = "W"
+
+
+class Mode(Enum):
+    FAST = 1
+    SLOW = 2
+    QUICK = 1
+
+
+class Level(IntEnum):
+    LOW = auto()
+    HIGH = auto()
+
+
+class Other(IntEnum):
+    ONE = 1
+"""
+
 HEADER = """
 import asyncio
 from typing import TypeVar
@@ -103,6 +124,7 @@ from how_codegen import define
 from how_codegen.types import Routine
 
 import tasks
+from modes import TITLE, Level, Mode, Other
 
 LIMIT = 3
 
@@ -138,6 +160,7 @@ def expressions(draw: st.DrawFn, known: tuple[str, ...], slots: tuple[str, str])
                 f"shift({a}) - LIMIT",
                 f"{a} + count",
                 f"len(f'{{{a}}} {{word}}')",
+                f"(await extra({a}) if extra is not None else {b})",
                 f"(await asyncio.gather(*[{one}[n] for n in ({a}, {b})]))[0]",
                 f"[n for n in ({a}, {b}) if n != {b} or True][0]",
                 f"(lambda {a}: {a} + base)({b})",
@@ -191,15 +214,81 @@ def statements(
     return lines
 
 
+#: What may choose between two workflows: all of it is known of any call.
+TESTS = (
+    "count > LIMIT",
+    "count == True",
+    "count is None",
+    "1 < count <= LIMIT",
+    "-count < LIMIT or mode is Mode.SLOW",
+    "word == 'w'",
+    "'a' in word and not count",
+    "not word",
+    "word.upper() == TITLE",
+    "len(word) % 2 == 1",
+    "(count, word) == (LIMIT, 'w')",
+    "mode is Mode.FAST",
+    "mode in (Mode.SLOW, Mode.QUICK)",
+    "mode.value == 1",
+    "mode.name == 'QUICK'",
+    "level < Level.HIGH",
+    "level == 1",
+    "level == Other.ONE",
+    "level is Level.LOW",
+    "extra is None",
+    "extra is not None and count != LIMIT",
+    "bound >= LIMIT * 2",
+)
+#: Each with a subject, and the patterns of two cases before `case _`.
+MATCHES = (
+    ("mode", "Mode.FAST", "Mode.SLOW | Mode.QUICK"),
+    ("count", "1 | 5", "True"),
+    ("word", "'w'", "_ if extra is None"),
+    ("level", "Level.LOW", "Other.ONE"),
+)
+
+
+@st.composite
+def workflows(draw: st.DrawFn, name: str, slots: tuple[str, str]) -> str:
+    """A workflow of a HOW, of no indentation."""
+    body = draw(statements(("start",), slots))
+    last = draw(expressions(("start",), slots))
+    return f"""async def {name}(start: int) -> int:
+    # What it does is random.
+    seen.append(start)
+{_indented(body, 4)}
+    return {last} + len(seen)"""
+
+
+@st.composite
+def endings(draw: st.DrawFn, slots: tuple[str, str], known: tuple[int, ...]) -> str:
+    """What a HOW ends with: a workflow, one of several, or that of another HOW."""
+    flow, other = draw(workflows("flow", slots)), draw(workflows("other", slots))
+    test, (subject, first, second) = draw(st.sampled_from(TESTS)), draw(st.sampled_from(MATCHES))
+    again = other.replace("async def other(", "async def flow(", 1)
+    forms = [
+        f"{flow}\n\nreturn flow",
+        f"{flow}\n\n{other}\n\nreturn other if {test} else flow",
+        f"if {test}:\n\n{_block(other)}\n\n    return other\n\n{flow}\n\nreturn flow",
+        f"if {test}:\n\n{_block(flow)}\n\nelse:\n\n{_block(again)}\n\nreturn flow",
+        f"match {subject}:\n    case {first}:\n\n{_block(_block(other))}\n\n        return other"
+        f"\n    case {second}:\n\n{_block(_block(flow))}\n\n        return flow"
+        f"\n\n{again}\n\nreturn flow",
+    ]
+    if known:
+        how = draw(st.sampled_from(known))
+        delegated = f"return how_{how}({slots[0]}, {slots[1]}, count)"
+        forms += [delegated, f"if {test}:\n    {delegated}\n{flow}\n\nreturn flow"]
+    return draw(st.sampled_from(forms))
+
+
 @st.composite
 def hows(draw: st.DrawFn, number: int) -> How:
-    """A HOW with two slots and two constants, and a call that fills them."""
+    """A HOW with slots and constants, and a call that fills them."""
     # A slot named like the workflow would be a redefinition, as mypy says.
     free = [name for name in NAMES if name not in ("asyncio", "flow")]
-    slots = draw(st.permutations(free))[:2]
-    one, two = slots
-    body = draw(statements(("start",), (one, two)))
-    last = draw(expressions(("start",), (one, two)))
+    one, two = draw(st.permutations(free))[:2]
+    ending = draw(endings((one, two), tuple(range(number))))
     source = f'''
 @define.how
 def how_{number}(
@@ -207,20 +296,41 @@ def how_{number}(
     {two}: Routine[[int, int], int],
     count: int = LIMIT,
     word: str = "w",
+    *,
+    extra: Routine[[int], int] | None = None,
+    mode: Mode = Mode.SLOW,
+    level: Level = Level.LOW,
 ) -> Routine[[int], int]:
     """HOW {number}."""
     base = shift(count)
+    bound = max(count, 1) + 1
+    seen: list[int] = []
 
-    async def flow(start: int) -> int:
-        # What it does is random.
-{_indented(body, 8)}
-        return {last}
-
-    return flow
+{_block(ending)}
 '''
-    arguments = [f"tasks.{draw(st.sampled_from(UNARY))}", f"tasks.{draw(st.sampled_from(BINARY))}"]
+    call = draw(calls(number))
+    return How(source, f"case_{number} = {call}", f"case_{number}")
+
+
+@st.composite
+def calls(draw: st.DrawFn, number: int, depth: int = 0) -> str:
+    """A call of a HOW; calls of earlier ones, and what they are bound to, may be in its slots."""
+    unary = [f"tasks.{name}" for name in UNARY]
+    if number and depth < 2:
+        inner = draw(st.integers(0, number - 1))
+        unary += [draw(calls(inner, depth + 1)), f"case_{inner}"]
+        unary.append(f"functools.partial({draw(calls(inner, depth + 1))})")
+    arguments = [draw(st.sampled_from(unary)), f"tasks.{draw(st.sampled_from(BINARY))}"]
     arguments += draw(st.sampled_from(([], ["-2"], ["count=5", "word='a\"b'"], ['word="it\'s"'])))
-    return How(source, f"case_{number} = how_{number}({', '.join(arguments)})", f"case_{number}")
+    arguments += draw(st.sampled_from(([], ["mode=Mode.FAST"], ["mode=modes.Mode.QUICK"])))
+    arguments += draw(st.sampled_from(([], ["level=Level.HIGH"])))
+    if draw(st.booleans()):
+        arguments.append(f"extra={draw(st.sampled_from(unary))}")
+    return f"how_{number}({', '.join(arguments)})"
+
+
+def _block(text: str) -> str:
+    return "\n".join(f"    {line}" if line else "" for line in text.split("\n"))
 
 
 def _indented(lines: list[str], width: int) -> str:
@@ -231,14 +341,14 @@ def _indented(lines: list[str], width: int) -> str:
 def projects(draw: st.DrawFn, size: int = 12) -> tuple[dict[str, str], tuple[str, ...]]:
     """The files of a project with `size` HOWs, and the names of its instances."""
     made = [draw(hows(number)) for number in range(size)]
-    calls = "\n".join(how.call for how in made)
-    imports = "import tasks\nfrom hows import " + ", ".join(
-        f"how_{number}" for number in range(size)
-    )
+    bound = "\n".join(how.call for how in made)
+    imports = "import functools\n\nimport modes\nimport tasks\nfrom modes import Level, Mode\n"
+    imports += "from hows import " + ", ".join(f"how_{number}" for number in range(size))
     files = {
         "tasks.py": TASKS,
+        "modes.py": MODES,
         "hows.py": HEADER + "\n".join(how.source for how in made),
-        "calls.py": f"{imports}\n\n{calls}\n",
+        "calls.py": f"{imports}\n\n{bound}\n",
         "pyproject.toml": SETTINGS,
     }
     return files, tuple(how.name for how in made)

@@ -41,5 +41,5 @@ NO_FILE = Finding("", 0, 0, 0, 0, "error", None, "mypy stopped", (), "mypy stopp
 ALL = (TYPEVAR, STATIC, OUTSIDE, NO_COLUMN, NO_LINE, NO_FILE)
 
 
-def report(*findings: Finding, base: str = "/work/project") -> Report:
-    return Report(findings, "/work/project", base)
+def report(*findings: Finding, base: str = "/home/me/project") -> Report:
+    return Report(findings, "/home/me/project", base)

@@ -47,19 +47,19 @@ def test_json_has_places_and_notes() -> None:
     assert {
         "code": "how-typevar",
         "message": TYPEVAR.message,
-        "filename": "/work/project/shop/calls.py",
+        "filename": "/home/me/project/shop/calls.py",
         "location": {"row": 9, "column": 52},
         "end_location": {"row": 9, "column": 62},
         "severity": "error",
         "notes": [
             {
                 "message": TYPEVAR.notes[0],
-                "filename": "/work/project/shop/my tasks.py",
+                "filename": "/home/me/project/shop/my tasks.py",
                 "location": {"row": 31, "column": 1},
             },
             {
                 "message": TYPEVAR.notes[1],
-                "filename": "/work/lib/b.py",
+                "filename": "/home/me/lib/b.py",
                 "location": {"row": 48, "column": 1},
             },
             {"message": TYPEVAR.notes[2], "filename": None, "location": None},
@@ -80,7 +80,7 @@ def test_docs_show_every_key() -> None:
 def test_json_has_null_where_nothing_is_known() -> None:
     column, line, file = as_json(NO_COLUMN, NO_LINE, NO_FILE)
     assert [{"row": 4, "column": 1}, None] == [column["location"], column["end_location"]]
-    assert ["/work/project/a.py", None] == [line["filename"], line["location"]]
+    assert ["/home/me/project/a.py", None] == [line["filename"], line["location"]]
     assert [None, None, None] == [file["filename"], file["location"], file["code"]]
 
 
@@ -109,7 +109,8 @@ GITHUB = {
     ),
     "outside": (
         OUTSIDE,
-        "::error title=attr-defined,file=/work/other/one.py,line=1,endLine=1,col=1,endColumn=2::no",
+        "::error title=attr-defined,file=/home/me/other/one.py,"
+        "line=1,endLine=1,col=1,endColumn=2::no",
     ),
     "no_column": (NO_COLUMN, "::error title=syntax,file=a.py,line=4,endLine=4::no"),
     "no_line": (NO_LINE, "::error title=mypy,file=a.py::Duplicate module"),
@@ -124,7 +125,7 @@ def test_github_commands(case: str) -> None:
 
 
 def test_github_paths_are_relative_to_the_checkout() -> None:
-    text = render(report(TYPEVAR, OUTSIDE, base="/work"), "github")
+    text = render(report(TYPEVAR, OUTSIDE, base="/home/me"), "github")
     assert ["project/shop/calls.py", "other/one.py"] == [
         line.partition("file=")[2].partition(",")[0] for line in text.splitlines()
     ]
@@ -133,7 +134,7 @@ def test_github_paths_are_relative_to_the_checkout() -> None:
 # ------------------------------------------------------------------------------------ sarif
 
 
-def sarif(*findings: Finding, base: str = "/work/project") -> Any:
+def sarif(*findings: Finding, base: str = "/home/me/project") -> Any:
     text = render(report(*findings, base=base), "sarif")
     assert text.isascii()
     log = json.loads(text)
@@ -197,7 +198,7 @@ def test_sarif_locations() -> None:
     ]
     assert [
         ({"uri": "shop/my%20tasks.py", "uriBaseId": "%SRCROOT%"}, TYPEVAR.notes[0]),
-        ({"uri": "file:///work/lib/b.py"}, TYPEVAR.notes[1]),
+        ({"uri": "file:///home/me/lib/b.py"}, TYPEVAR.notes[1]),
     ] == related
 
 
@@ -215,6 +216,6 @@ def test_sarif_leaves_out_what_is_not_known() -> None:
 
 
 def test_sarif_paths_are_relative_to_the_checkout() -> None:
-    (result,) = sarif(OUTSIDE, base="/work")["results"]
+    (result,) = sarif(OUTSIDE, base="/home/me")["results"]
     artifact = result["locations"][0]["physicalLocation"]["artifactLocation"]
     assert {"uri": "other/one.py", "uriBaseId": "%SRCROOT%"} == artifact

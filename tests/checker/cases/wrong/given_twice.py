@@ -1,4 +1,6 @@
-from nlp.hows import twice
-from nlp.tasks import double
+from nlp.hows import compose
+from nlp.tasks import double, length, shout
 
-quadruple = twice(double, step=double)  # E:13: "twice" gets multiple values for keyword argument "step"  [misc]
+
+async def use() -> None:
+    compose(length, double, first=shout)  # E:5: "compose" gets multiple values for keyword argument "first"  [misc]

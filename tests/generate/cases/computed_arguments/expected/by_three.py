@@ -15,6 +15,6 @@ from lab.tasks import increase
 step = define.task(partial(increase, by=LIMIT))
 
 
-@define.workflow(name="by_three", version="1126aa6d")
+@define.workflow(name="by_three", version="9e2f43b5")
 async def by_three(values: list[int]) -> list[int]:
     return await asyncio.gather(*[step[value] for value in values])

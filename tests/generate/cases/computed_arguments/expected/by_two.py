@@ -13,7 +13,7 @@ from lab.tasks import increase
 step = define.task(partial(increase, by=2))
 
 
-@define.workflow(name="by_two", version="f453024c")
+@define.workflow(name="by_two", version="53b0c252")
 async def by_two(value: int) -> int:
     for _ in range(2):
         value = await step(value)

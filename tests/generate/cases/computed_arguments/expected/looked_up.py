@@ -9,10 +9,10 @@ from how_codegen import define
 from lab.calls import BY_NAME, TIMES
 
 times = TIMES[0]
-step = BY_NAME["one"]
+step = define.task(BY_NAME["one"])
 
 
-@define.workflow(name="looked_up", version="66d64844")
+@define.workflow(name="looked_up", version="397809bc")
 async def looked_up(value: int) -> int:
     for _ in range(times):
         value = await step(value)

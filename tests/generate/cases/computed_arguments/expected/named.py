@@ -15,6 +15,6 @@ steps: dict[str, Routine[[int], int]] = {
 }
 
 
-@define.workflow(name="named", version="922a0b71")
+@define.workflow(name="named", version="9b53eed1")
 async def named(name: str, value: int) -> int:
     return await steps[name](value)

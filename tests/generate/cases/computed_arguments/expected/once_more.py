@@ -12,7 +12,7 @@ from lab.tasks import double
 times = LIMIT + 1
 
 
-@define.workflow(name="once_more", version="18b96108")
+@define.workflow(name="once_more", version="4ec794da")
 async def once_more(value: int) -> int:
     for _ in range(times):
         value = await double(value)

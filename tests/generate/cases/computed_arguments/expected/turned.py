@@ -12,7 +12,7 @@ from lab.tasks import double
 times = -LIMIT
 
 
-@define.workflow(name="turned", version="df3f6494")
+@define.workflow(name="turned", version="4de7b92d")
 async def turned(value: int) -> int:
     for _ in range(times):
         value = await double(value)

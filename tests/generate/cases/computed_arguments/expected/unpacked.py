@@ -10,10 +10,13 @@ from how_codegen.types import Routine
 from lab.calls import STEPS
 from lab.tasks import increase
 
-stages: tuple[Routine[[int], int], ...] = (increase, *STEPS)
+stages: tuple[Routine[[int], int], ...] = (
+    increase,
+    *[define.task(step) for step in STEPS],
+)
 
 
-@define.workflow(name="unpacked", version="77ef5de1")
+@define.workflow(name="unpacked", version="1496ecb4")
 async def unpacked(value: int) -> int:
     for stage in stages:
         value = await stage(value)
