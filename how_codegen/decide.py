@@ -11,6 +11,7 @@ from how_codegen.records import (
     Argument,
     ArgumentValue,
     ConstantArgument,
+    ExpressionArgument,
     HowCall,
     InnerCall,
     Name,
@@ -101,7 +102,7 @@ def is_literal(source: str) -> bool:
 def argument_value(value: ArgumentValue, reader: ConstantReader) -> object:
     """What a call passes, as far as it is known."""
     match value:
-        case RoutineArgument() | InnerCall():
+        case RoutineArgument() | InnerCall() | ExpressionArgument(is_routine=True):
             return PASSED
         case ConstantArgument(source=source):
             return ast.literal_eval(source)
