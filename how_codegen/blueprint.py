@@ -50,6 +50,12 @@ class ConditionHole(msgspec.Struct, frozen=True):
     is_negated: bool
 
 
+class DecidedHole(msgspec.Struct, frozen=True):
+    """A comparison of constants that the call itself decides."""
+
+    holds: bool
+
+
 class GlobalHole(msgspec.Struct, frozen=True):
     """A name at the module level of the HOW's module."""
 
@@ -96,6 +102,7 @@ Hole = (
     | ScheduleHole
     | StartHole
     | ConditionHole
+    | DecidedHole
     | GlobalHole
     | MemberHole
     | LocalHole

@@ -6,14 +6,22 @@ import libcst as cst
 import msgspec
 
 from how_codegen import diagnostics
-from how_codegen.analyse import analyse, has_choice
+from how_codegen.analyse import analyse, depends_on_call
 from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.parameters import all_parameters
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Blueprint, referent
 from how_codegen.check import Checked
 from how_codegen.constants import ConstantReader
-from how_codegen.decide import CallDecisions, Evaluator, passed_values
+from how_codegen.decide import (
+    CallDecisions,
+    EnumsOnly,
+    is_enum,
+    is_literal,
+    passed_values,
+    said_by,
+)
+from how_codegen.evaluate import Evaluator
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import fingerprint
 from how_codegen.plan import Specialization, inner_calls, static_finding
@@ -97,7 +105,7 @@ class Definitions:
         definition = self._defined(call.how)
         if definition is None:
             return None
-        key = (call.how, call if has_choice(definition.function) else None)
+        key = (call.how, call if depends_on_call(definition.function) else None)
         if key not in self._blueprints:
             decisions = self._decisions(call, definition.function)
             self._blueprints[key] = analyse(
@@ -113,11 +121,21 @@ class Definitions:
         own = {parameter.name.value for parameter in all_parameters(parameters)}
         own |= set(bound_names(*function.body.body))
         around = Evaluator(call.how.module, self._reader, {}, self._around(call.how, function))
+        defaults: set[str] = set()
         for parameter in all_parameters(parameters):
-            if parameter.name.value not in passed and parameter.default is not None:
+            parameter_name = parameter.name.value
+            if parameter_name not in passed and parameter.default is not None:
                 default = cst.Module(()).code_for_node(parameter.default)
-                passed[parameter.name.value] = around.known(default)
-        return CallDecisions(Evaluator(call.how.module, self._reader, passed, frozenset(own)))
+                passed[parameter_name] = around.known(default)
+                if is_literal(default):
+                    defaults.add(parameter_name)
+        module, names = call.how.module, frozenset(own)
+        literal = defaults | said_by(call)
+        said = {name: value for name, value in passed.items() if name in literal or is_enum(value)}
+        return CallDecisions(
+            Evaluator(module, self._reader, passed, names),
+            Evaluator(module, EnumsOnly(self._reader), said, names),
+        )
 
     def _around(self, how: Name, function: cst.FunctionDef) -> frozenset[str]:
         """The names that the classes around a HOW bind, which its defaults may mean."""

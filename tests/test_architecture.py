@@ -42,6 +42,7 @@ ROWS = [
     ["check", "analyse", "write", "format", "report"],
     ["clashes"],
     ["constants", "known_values"],
+    ["evaluate"],
     ["decide", "plan"],
     ["specialize", "definitions", "callers"],
     ["render"],

@@ -6,6 +6,7 @@ import libcst as cst
 
 from how_codegen.analyse.canonical import canonical
 from how_codegen.analyse.chosen import Decisions, choose, has_choice
+from how_codegen.analyse.compared import compares_parameters
 from how_codegen.analyse.delegate import delegation
 from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.names import Names
@@ -24,7 +25,13 @@ from how_codegen.blueprint import (
 )
 from how_codegen.records import HowDefinition
 
-__all__ = ["Decisions", "SourceModule", "analyse", "has_choice"]
+__all__ = ["Decisions", "SourceModule", "analyse", "depends_on_call"]
+
+
+def depends_on_call(function: cst.FunctionDef) -> bool:
+    """May what a call passes decide what its module says, but for what fills its holes?"""
+    names = {parameter.name.value for parameter in all_parameters(function.params)}
+    return has_choice(function) or compares_parameters(function, names)
 
 
 def analyse(
@@ -40,7 +47,7 @@ def analyse(
     shape = Shape(source, function, choose(source, function, decisions))
     names = Names(source, function, shape)
     names.mark_locals(definition.locals)
-    marker = Marker(source, names)
+    marker = Marker(source, names, decisions)
     workflow: Text = ()
     if shape.workflow is not None:
         workflow = marker.text(_documented(shape.workflow, function))

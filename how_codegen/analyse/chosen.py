@@ -27,6 +27,9 @@ class Decisions(Protocol):
     def is_known(self, name: str) -> bool:
         """Is the value of a local known?"""
 
+    def compared(self, comparison: str) -> bool | None:
+        """Does a comparison of what the call itself says hold? None where it takes more to say."""
+
     def bind(self, name: str, source: str | None) -> None:
         """The HOW binds a local to this expression; None for something else."""
 

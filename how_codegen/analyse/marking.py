@@ -8,10 +8,13 @@ from collections.abc import Sequence
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
+from how_codegen.analyse.chosen import Decisions
+from how_codegen.analyse.compared import compared_names, is_keyword
 from how_codegen.analyse.names import Names, leftmost
 from how_codegen.analyse.source import SourceModule, dotted_name
 from how_codegen.blueprint import (
     ConditionHole,
+    DecidedHole,
     GlobalHole,
     Hole,
     MemberHole,
@@ -25,8 +28,9 @@ from how_codegen.blueprint import (
 class Marker:
     """Generates text in which each hole is a marker, then cuts it at the markers."""
 
-    def __init__(self, source: SourceModule, names: Names) -> None:
+    def __init__(self, source: SourceModule, names: Names, decisions: Decisions) -> None:
         self._source = source
+        self._decisions = decisions
         self._names = names
         self._found: list[Hole] = []
         self._prefix = "hole"
@@ -59,6 +63,16 @@ class Marker:
     def hole(self, node: cst.CSTNode) -> Hole | None:
         """The hole that a name is, if it is one."""
         return self._names.holes.get(node)
+
+    def compared(self, comparison: cst.Comparison) -> bool | None:
+        """Does a comparison of the HOW's parameters with constants hold in this call?"""
+        leaves = compared_names(comparison)
+        if leaves is None or not any(isinstance(self.hole(one), SlotHole) for one in leaves):
+            return None
+        known = (SlotHole, GlobalHole)
+        if not all(isinstance(self.hole(one), known) or is_keyword(one) for one in leaves):
+            return None
+        return self._decisions.compared(self.source_text(comparison))
 
     def is_kept(self, node: cst.CSTNode) -> bool:
         """Is the value of an expression used?"""
@@ -117,6 +131,9 @@ class _Replacer(cst.CSTTransformer):
     def leave_Comparison(
         self, original_node: cst.Comparison, updated_node: cst.Comparison
     ) -> cst.BaseExpression:
+        holds = self._marker.compared(original_node)
+        if holds is not None:
+            return _with_parentheses(self._marker.mark(DecidedHole(holds)), original_node)
         hole = self._marker.hole(original_node.left)
         if not isinstance(hole, SlotHole) or len(original_node.comparisons) != 1:
             return updated_node

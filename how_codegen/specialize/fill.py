@@ -6,6 +6,7 @@ import msgspec
 
 from how_codegen.blueprint import (
     ConditionHole,
+    DecidedHole,
     GlobalHole,
     Hole,
     HowLocalHole,
@@ -69,6 +70,8 @@ class Filler:
                 return self._start(hole)
             case ConditionHole():
                 return self._condition(hole)
+            case DecidedHole(holds=holds):
+                return TRUE if holds else FALSE
             case GlobalHole(name=name):
                 return self._globals.text(name)
             case MemberHole(name=name, member=member):
@@ -85,7 +88,8 @@ class Filler:
     def _slot(self, hole: SlotHole, after: str) -> str:
         if after.startswith("("):
             return self._slots.called(hole.parameter, self.text)
-        if hole.in_fstring:
+        # Type checkers compare a literal's format with what is put into it.
+        if hole.in_fstring or after.startswith(".format(") or after.lstrip(" ").startswith("%"):
             return self._slots.in_fstring(hole.parameter, self.text)
         text = self._slots.value(hole.parameter, self.text)
         is_split = after.startswith(".") and self._slots.is_number(hole.parameter)

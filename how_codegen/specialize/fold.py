@@ -31,6 +31,19 @@ class _Folder(cst.CSTTransformer):
             return cst.RemoveFromParent()
         return _statements(updated_node, other.body)
 
+    def leave_IndentedBlock(
+        self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
+    ) -> cst.IndentedBlock:
+        """What stood after an `if` and is never reached now is left out."""
+        tests = [one.test for one in original_node.body if isinstance(one, cst.If)]
+        if not any(_decided(test) for test in tests):
+            return updated_node
+        body = list(updated_node.body)
+        end = next((number for number, one in enumerate(body, 1) if _leaves(one)), len(body))
+        if any(_has_yield(one) for one in body[end:]):  # it makes the function a generator
+            return updated_node
+        return updated_node.with_changes(body=body[:end])
+
     def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.BaseExpression:
         decided = _decided(original_node.test)
         if decided is None:
@@ -48,6 +61,20 @@ def _decided(test: cst.BaseExpression) -> bool | None:
     if isinstance(test, cst.Name) and test.value in (TRUE, FALSE):
         return test.value == TRUE
     return None
+
+
+def _leaves(statement: cst.BaseStatement) -> bool:
+    """Does nothing after it in its block ever run?"""
+    kinds = (cst.Return, cst.Raise, cst.Continue, cst.Break)
+    return isinstance(statement, cst.SimpleStatementLine) and any(
+        isinstance(one, kinds) for one in statement.body
+    )
+
+
+def _has_yield(node: cst.CSTNode) -> bool:
+    if isinstance(node, cst.Yield):
+        return True
+    return any(_has_yield(child) for child in node.children)
 
 
 def _statements(

@@ -124,8 +124,11 @@ class Slots:
         if self._parameters[parameter].star or self._parameters[parameter].keywords:
             return None
         value = found[0].value if found else None
-        if isinstance(value, (RoutineArgument, InnerCall)):
+        is_routine = isinstance(value, ExpressionArgument) and value.is_routine
+        if is_routine or isinstance(value, (RoutineArgument, InnerCall)):
             return False if is_none else None
+        if isinstance(value, SequenceArgument):
+            return bool(value.items) and not is_none
         source = value.source if isinstance(value, ConstantArgument) else None
         if value is None:
             default = self._parameters[parameter].default or ()

@@ -15,7 +15,6 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
 
 KNOWN_FAILING: dict[str, str] = {
     "any_parameters": "a ParamSpec cannot be written: the call is refused",
-    "branch_on_an_enum": "`Mode.SLOW is Mode.FAST` is not folded: mypy's comparison-overlap",
     "capture_in_the_preparation": "an instance named like a `match` capture of the HOW: refused",
     "clashes_with_a_package": "`import os.path` beside `async def os`: mypy's no-redef",
     "global_statement": "`global` in a HOW: the HOW is refused",

@@ -19,10 +19,7 @@ except ValueError as error:
     text = str(error)
 with contextlib.suppress(KeyError) as context:
     size = (walrus := 4) + 1
-if 3 > 2:  # noqa: PLR0133
-    big = True
-else:
-    big = False
+big = True
 a, (b, *c) = 1, (2, 3, 4)
 d = e = [x for x in range(3)]
 assert context is None, "nothing"
