@@ -3,7 +3,8 @@
 [tool.how]  --settings-->  Settings
 Settings    --check----->  Checked            (mypy runs; records are read)
 Checked     --plan------>  Plan               (which modules, by which names)
-HOW source  --analyse--->  Blueprint          (a HOW as text with holes, once for each HOW)
+HOW source  --analyse--->  Blueprint          (a HOW as text with holes, once for each HOW; once
+                                               for each call where constants choose what it does)
 Blueprint   --specialize-> SpecializedModule  (holes filled, imports computed)
             --render----->  text  --format-->  text
 texts       --compare--->  Difference         (against the files and the lock)
