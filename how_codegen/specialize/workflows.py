@@ -19,8 +19,8 @@ from how_codegen.records import (
     Name,
     SequenceArgument,
 )
+from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
-from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
@@ -76,8 +76,8 @@ class Workflows:
         kept = blueprint.fixed_locals
         own = Own(name, name in blueprint.bound, blueprint.how.last, kept)
         filler = Filler(own, slots, globals_, self._names)
-        workflow = fold(filler.text(blueprint.workflow))
-        preparation = fold(filler.text(blueprint.preparation))
+        workflow = folded(filler.text(blueprint.workflow))
+        preparation = folded(filler.text(blueprint.preparation))
         return WorkflowText(slots.constants + preparation, workflow, filler.epilogue)
 
     def _inner(self, slot: str, call: HowCall) -> str:
