@@ -47,7 +47,7 @@ ROWS = [
     ["evaluate"],
     ["decide", "plan"],
     ["specialize", "definitions", "callers"],
-    ["render", "origins"],
+    ["render", "origins", "where"],
     ["make", "init", "run"],
     ["pipeline"],
     ["cli"],
