@@ -104,7 +104,7 @@ class WorkflowHole(_Alternative, frozen=True):
 
 
 class LineHole(_Alternative, frozen=True):
-    """Which line of the HOW the text is from; `line` counts from that of the HOW's name.
+    """Which line of the HOW the text is from; `line` counts from that of the HOW's `def`.
 
     It stands in a comment: at the end of a line (`INSIDE` where a bracket is open there), or on a
     line of its own above a statement of several lines (`ABOVE`).

@@ -10,6 +10,7 @@ from how_codegen.records import (
     Name,
     Part,
     Reference,
+    SequenceArgument,
     TypeRef,
 )
 from how_codegen.specialize import UnwritableTypeError
@@ -29,6 +30,9 @@ def _shown(argument: Argument) -> str:
     if isinstance(argument.value, InnerCall):
         call = argument.value.call
         return f"{call.how.fullname}({', '.join(_shown(one) for one in call.arguments)})"
+    if isinstance(argument.value, SequenceArgument):
+        items = [_shown(Argument("", item, argument.span)) for item in argument.value.items]
+        return f"[{', '.join(items)}]" if argument.value.is_list else f"({', '.join(items)})"
     if isinstance(argument.value, ExpressionArgument):
         return "".join(_shown_part(part) for part in argument.value.parts)
     name = getattr(argument.value, "name", None)

@@ -49,7 +49,7 @@ ROWS = [
     ["evaluate"],
     ["decide", "plan"],
     ["specialize", "definitions", "callers", "module_key"],
-    ["render", "keyed", "provenance", "origins"],
+    ["render", "keyed", "provenance", "origins", "where"],
     ["make", "init", "run"],
     ["pipeline"],
     ["cli"],

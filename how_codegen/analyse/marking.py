@@ -30,7 +30,7 @@ from how_codegen.decisions import Decisions
 class Marker:
     """Generates text in which each hole is a marker, then cuts it at the markers.
 
-    Lines are counted from the line `first`, which is that of the HOW's name.
+    Lines are counted from the line `first`, which is that of the HOW's `def`.
     """
 
     def __init__(
