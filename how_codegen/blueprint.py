@@ -10,6 +10,7 @@ from __future__ import annotations
 import msgspec
 
 from how_codegen.records import Name, TypeRef
+from how_codegen.sequences import Items, Target
 
 
 class SlotHole(msgspec.Struct, frozen=True):
@@ -97,6 +98,57 @@ class WorkflowHole(msgspec.Struct, frozen=True):
     is_definition: bool = False
 
 
+class LoopHole(msgspec.Struct, frozen=True):
+    """A loop over routines, which becomes its body for each of them where that reads well.
+
+    `loop` is the statement as it is. `first` is its body with the comments, and `later` without:
+    for the second routine and those after. `size` is the number of its lines. `is_vital`: without
+    the loop, something would be missing even if there is nothing to loop over.
+    """
+
+    items: Items
+    target: Target
+    loop: Text
+    first: Text
+    later: Text
+    indent: str
+    size: int
+    is_vital: bool
+
+
+class DisplayHole(msgspec.Struct, frozen=True):
+    """A comprehension over routines, `[f(x) for x in slot]`, which may become a display.
+
+    `opening` and `closing` stand around the members: nothing where they are a call's arguments.
+    """
+
+    items: Items
+    target: Target
+    comprehension: Text
+    member: Text
+    opening: str
+    closing: str
+
+
+class LengthHole(msgspec.Struct, frozen=True):
+    """`len(slot)`, and its text where the length is not known."""
+
+    parameter: str
+    text: Text
+
+
+class NumberHole(msgspec.Struct, frozen=True):
+    """A calculation with lengths and numbers of a loop, which may be a number in one call."""
+
+    text: Text
+
+
+class WordHole(msgspec.Struct, frozen=True):
+    """`{slot}` in an f-string: a number or a plain string becomes part of the text."""
+
+    text: Text
+
+
 Hole = (
     SlotHole
     | ScheduleHole
@@ -109,6 +161,11 @@ Hole = (
     | TypeHole
     | HowLocalHole
     | WorkflowHole
+    | LoopHole
+    | DisplayHole
+    | LengthHole
+    | NumberHole
+    | WordHole
 )
 Text = tuple[str | Hole, ...]
 
@@ -209,11 +266,22 @@ def holes(text: Text) -> list[Hole]:
     """Every hole, those inside other holes too, in order."""
     found: list[Hole] = []
     for part in text:
-        if isinstance(part, str):
-            continue
-        found.append(part)
-        if isinstance(part, ScheduleHole):
-            found += holes(part.key)
-        elif isinstance(part, StartHole):
-            found += holes(part.arguments)
+        if not isinstance(part, str):
+            found.append(part)
+            for inner in texts_inside(part):
+                found += holes(inner)
     return found
+
+
+def texts_inside(hole: Hole) -> tuple[Text, ...]:
+    """The texts that a hole may be filled with."""
+    match hole:
+        case ScheduleHole(key=text) | StartHole(arguments=text):
+            return (text,)
+        case NumberHole(text=text) | WordHole(text=text) | LengthHole(text=text):
+            return (text,)
+        case LoopHole(loop=loop, first=first, later=later):
+            return loop, first, later
+        case DisplayHole(comprehension=comprehension, member=member):
+            return comprehension, member
+    return ()

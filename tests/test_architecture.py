@@ -25,6 +25,7 @@ ROWS = [
         "sources",
         "import_bases",
         "mypy_range",
+        "sequences",
     ],
     [
         "define",
