@@ -149,6 +149,17 @@ class WordHole(msgspec.Struct, frozen=True):
     text: Text
 
 
+class LineHole(msgspec.Struct, frozen=True):
+    """Which line of the HOW the text is from; `line` counts from that of the HOW's name.
+
+    It stands in a comment: at the end of a line (`INSIDE` where a bracket is open there), or on a
+    line of its own above a statement of several lines (`ABOVE`).
+    """
+
+    line: int
+    kind: str = ""
+
+
 Hole = (
     SlotHole
     | ScheduleHole
@@ -166,6 +177,7 @@ Hole = (
     | LengthHole
     | NumberHole
     | WordHole
+    | LineHole
 )
 Text = tuple[str | Hole, ...]
 
@@ -238,7 +250,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     how: Name
     parameters: tuple[Parameter, ...]
     preparation: Text
-    comments: str
+    comments: Text
     workflow: Text
     fixed_locals: frozenset[str]
     bound: frozenset[str]

@@ -26,6 +26,8 @@ ROWS = [
         "import_bases",
         "mypy_range",
         "sequences",
+        "line_map",
+        "line_marks",
     ],
     [
         "define",
@@ -46,7 +48,7 @@ ROWS = [
     ["evaluate"],
     ["decide", "plan"],
     ["specialize", "definitions", "callers"],
-    ["render"],
+    ["render", "origins"],
     ["make", "init", "run"],
     ["pipeline"],
     ["cli"],

@@ -13,6 +13,7 @@ from how_codegen.analyse.compared import compared_names, is_keyword
 from how_codegen.analyse.gathered import Gathered
 from how_codegen.analyse.loops import Loops, Rounds
 from how_codegen.analyse.names import Names, leftmost
+from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.rounds import RoundsMarker
 from how_codegen.analyse.source import SourceModule, dotted_name
 from how_codegen.blueprint import (
@@ -20,6 +21,7 @@ from how_codegen.blueprint import (
     DecidedHole,
     GlobalHole,
     Hole,
+    LineHole,
     MemberHole,
     ScheduleHole,
     SlotHole,
@@ -29,7 +31,10 @@ from how_codegen.blueprint import (
 
 
 class Marker:
-    """Generates text in which each hole is a marker, then cuts it at the markers."""
+    """Generates text in which each hole is a marker, then cuts it at the markers.
+
+    Lines are counted from that of the HOW's name.
+    """
 
     def __init__(
         self, source: SourceModule, how: cst.FunctionDef, names: Names, decisions: Decisions
@@ -50,10 +55,12 @@ class Marker:
         self._jumps: tuple[cst.Continue, ...] = ()
         self.loops = Loops(source, how)
         self.gathered = Gathered(source, self.loops)
+        first = source.positions[how.name].start.line
+        self._numbers = LineNumbers(source.positions, source.parents, first, self._comment)
 
     def text(self, *statements: cst.BaseStatement) -> Text:
-        """Statements as a module of their own: dedented, comments kept."""
-        marked = [statement.visit(_Replacer(self)) for statement in statements]
+        """Statements as a module of their own: dedented, comments kept, their lines numbered."""
+        marked = [statement.visit(_Replacer(self, self._numbers)) for statement in statements]
         kept = [statement for statement in marked if isinstance(statement, cst.BaseStatement)]
         module = self._source.tree.with_changes(body=kept, header=[], footer=[])
         return self._cut_blocks(module.code)
@@ -83,9 +90,11 @@ class Marker:
 
     def within(self, rounds: Rounds, node: cst.CSTNode, *, again: bool) -> cst.CSTNode:
         """A node of a round with its holes marked; `again` for a second round."""
+        # A part of a line has no room for the comments that number lines.
+        numbers = self._numbers if isinstance(node, cst.BaseSuite) else None
         members, jumps = self._members, self._jumps
         self._members, self._jumps = {**members, **rounds.holes}, (*jumps, *rounds.jumps)
-        marked = node.visit(_Replacer(self, again=again))
+        marked = node.visit(_Replacer(self, numbers, again=again))
         self._members, self._jumps = members, jumps
         assert isinstance(marked, cst.CSTNode)
         return marked
@@ -118,6 +127,13 @@ class Marker:
         """A node that prints as the marker of a hole."""
         self._found.append(hole)
         return cst.Name(f"{self._prefix}{len(self._found) - 1}x")
+
+    def line_mark(self, node: cst.CSTNode) -> Text:
+        """The comment that says which line text is from that the HOW itself has not."""
+        return self.cut(self._numbers.comment(node))
+
+    def _comment(self, hole: LineHole) -> str:
+        return f"#{self.mark(hole).value}"
 
     def hole(self, node: cst.CSTNode) -> Hole | None:
         """The hole that a name is, if it is one."""
@@ -168,9 +184,21 @@ _BLOCKS = (cst.IndentedBlock, cst.SimpleStatementSuite, cst.SimpleStatementLine)
 class _Replacer(RoundsMarker):
     """Replaces each name that is a hole; works on the untouched tree, whose nodes are known."""
 
-    def __init__(self, marker: Marker, *, again: bool = False) -> None:
+    def __init__(
+        self, marker: Marker, numbers: LineNumbers | None = None, *, again: bool = False
+    ) -> None:
         super().__init__(marker, again=again)
         self._marker = marker
+        self._numbers = numbers
+
+    def on_leave(
+        self, original_node: cst.CSTNodeT, updated_node: cst.CSTNodeT
+    ) -> cst.CSTNodeT | cst.RemovalSentinel | cst.FlattenSentinel[cst.CSTNodeT]:
+        changed = super().on_leave(original_node, updated_node)
+        # No comment can stand inside of an f-string.
+        if self._numbers is None or self.fstrings or not isinstance(changed, cst.CSTNode):
+            return changed
+        return self._numbers.numbered(original_node, changed)
 
     def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
         hole = self._marker.hole(original_node)

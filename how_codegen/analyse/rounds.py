@@ -110,7 +110,7 @@ class RoundsMarker(cst.CSTTransformer):
             updated_node.body.footer if isinstance(updated_node.body, cst.IndentedBlock) else ()
         )
         between[1] = between[1].with_changes(leading_lines=_comments(footer))
-        lines = [*above, *_header(updated_node)]
+        lines = [*above, *_header(original_node, updated_node)]
         if first:
             old = getattr(first[0], "leading_lines", ())
             first[0] = first[0].with_changes(leading_lines=[*lines, *old])
@@ -135,7 +135,7 @@ class RoundsMarker(cst.CSTTransformer):
     def _round(self, rounds: Rounds, loop: cst.For, *, again: bool) -> list[_Statement]:
         body = self._marks.within(rounds, loop.body, again=again)
         if isinstance(body, cst.SimpleStatementSuite):
-            return [cst.SimpleStatementLine(list(body.body))]
+            return [cst.SimpleStatementLine(list(body.body), (), body.trailing_whitespace)]
         assert isinstance(body, cst.IndentedBlock)
         kinds = (cst.SimpleStatementLine, cst.BaseCompoundStatement)
         return [one for one in body.body if isinstance(one, kinds)]
@@ -302,12 +302,14 @@ def _comments(lines: Sequence[cst.EmptyLine]) -> list[cst.EmptyLine]:
     return [line for line in lines if line.comment is not None]
 
 
-def _header(loop: cst.For) -> list[cst.EmptyLine]:
+def _header(original: cst.For, updated: cst.For) -> list[cst.EmptyLine]:
     """The comment behind `for x in y:`."""
-    body = loop.body
-    comment = body.header.comment if isinstance(body, cst.IndentedBlock) else None
-    return [cst.EmptyLine(comment=comment)] if comment is not None else []
+    said, marked = (
+        one.body.header.comment if isinstance(one.body, cst.IndentedBlock) else None
+        for one in (original, updated)
+    )
+    return [cst.EmptyLine(comment=marked)] if said is not None else []
 
 
 def _size(code: str) -> int:
-    return sum(1 for line in code.splitlines() if line.strip())
+    return sum(1 for line in code.splitlines() if line.strip() and line.strip()[0] != "#")

@@ -12,6 +12,7 @@ from how_codegen.blueprint import (
     Hole,
     HowLocalHole,
     LengthHole,
+    LineHole,
     LocalHole,
     LoopHole,
     MemberHole,
@@ -24,6 +25,7 @@ from how_codegen.blueprint import (
     WordHole,
     WorkflowHole,
 )
+from how_codegen.line_marks import Origin, line_mark
 from how_codegen.sequences import member_name
 from how_codegen.specialize.calculate import calculated, plain_number, plain_word
 from how_codegen.specialize.fold import FALSE, TRUE
@@ -36,13 +38,16 @@ class Own(msgspec.Struct, frozen=True):
     """Names of the module itself: the workflow's, and those that the HOW binds before it.
 
     `is_hidden`: the workflow has a local of its own name, so that it must call itself by another.
-    `kept` are names that must stay as the HOW has them.
+    `kept` are names that must stay as the HOW has them. `source` is the HOW's number among those
+    of the module, and `line_key` begins each mark that says which of its lines text is from.
     """
 
     name: str
     is_hidden: bool
     how: str
     kept: frozenset[str]
+    source: int
+    line_key: str
 
 
 class Filler:
@@ -102,6 +107,8 @@ class Filler:
                 return self._how_local(name)
             case WorkflowHole(is_definition=is_definition):
                 return self._own.name if is_definition else self._itself()
+            case LineHole(line=line, kind=kind):
+                return line_mark(self._own.line_key, Origin(self._own.source, line), kind)
 
     def _slot(self, hole: SlotHole, after: str) -> str:
         if after.startswith("("):
