@@ -28,7 +28,9 @@ ROWS = [
         "line_map",
         "line_marks",
         "digest",
+        "alternatives",
     ],
+    ["sequences"],
     [
         "define",
         "types",

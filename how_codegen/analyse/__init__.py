@@ -42,7 +42,7 @@ def analyse(
     shape = Shape(source, function, choose(source, function, decisions))
     names = Names(source, function, shape)
     names.mark_locals(definition.locals)
-    marker = Marker(source, names, decisions, source.positions[function].start.line)
+    marker = Marker(source, function, names, decisions)
     workflow: Text = ()
     if shape.workflow is not None:
         workflow = marker.text(_documented(shape.workflow, function))

@@ -24,7 +24,7 @@ from how_codegen.specialize.fill import Filler, Own
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
-from how_codegen.specialize.widen import wide_variables
+from how_codegen.specialize.widen import wide_slots, wide_variables
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
@@ -76,9 +76,10 @@ class Workflows:
         """
         blueprint = self._blueprints[call]
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
-        slots = Slots(blueprint, call.arguments, around)
-        wide = wide_variables(blueprint, call, self._blueprints)
-        globals_ = GlobalNames(blueprint, call, self._names, wide)
+        wide = wide_slots(blueprint, call, self._blueprints)
+        slots = Slots(blueprint, call.arguments, around, wide)
+        variables = wide_variables(blueprint, wide)
+        globals_ = GlobalNames(blueprint, call, self._names, variables)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
         is_hidden = name in blueprint.bound
@@ -87,7 +88,8 @@ class Workflows:
         workflow = folded(filler.text(blueprint.workflow))
         preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
-        return WorkflowText(slots.constants + preparation, comments, workflow, filler.epilogue)
+        constants = slots.constants(preparation + workflow)
+        return WorkflowText(constants + preparation, comments, workflow, filler.epilogue)
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
