@@ -26,7 +26,7 @@ ROWS = [
         "import_bases",
         "mypy_range",
         "line_map",
-        "line_marks",
+        "matching_lines",
     ],
     [
         "define",
@@ -39,6 +39,7 @@ ROWS = [
         "type_refs",
         "module_bindings",
         "enums",
+        "line_marks",
     ],
     ["project_finding", "explanations"],
     ["check", "analyse", "write", "format", "report"],
