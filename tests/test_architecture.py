@@ -23,7 +23,9 @@ ROWS = [
         "findings",
         "atomic",
         "sources",
+        "stamps",
         "import_bases",
+        "lock_schema",
         "mypy_range",
     ],
     [
@@ -38,7 +40,7 @@ ROWS = [
         "module_bindings",
         "enums",
     ],
-    ["project_finding", "explanations"],
+    ["project_finding", "explanations", "lock_merge", "transaction", "exclusive"],
     ["check", "analyse", "write", "format", "report"],
     ["clashes"],
     ["constants", "known_values"],
@@ -56,6 +58,7 @@ ROW = {part: number for number, row in enumerate(ROWS) for part in row}
 HEAVY = {
     "mypy": {"check"},
     "libcst": {"analyse", "definitions", "specialize"},
+    "filelock": {"exclusive"},
     "jinja2": {"render"},
     "rich": {"run"},
     "ruff": {"format"},
