@@ -73,7 +73,7 @@ def make_modules(
         name: render(made, _identity(settings, item, fingerprints[name]), first_party)
         for name, (item, made) in modules.items()
     }
-    texts = format_modules(rendered, first_party)
+    texts = format_modules(rendered, settings)
     return {
         name: Made(made, fingerprints[name], texts[name], _slots(item), _types(item))
         for name, (item, made) in modules.items()

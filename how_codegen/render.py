@@ -36,7 +36,6 @@ def render(module: SpecializedModule, identity: Identity, first_party: frozenset
     blocks = _import_blocks(module, first_party)
     return _template().render(
         name=module.name,
-        has_capitals=module.name != module.name.lower(),
         version=identity.version,
         headline=_docstring_text(_headline(module, identity.purpose)),
         how=module.how.fullname,

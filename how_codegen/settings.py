@@ -43,11 +43,21 @@ class Settings(msgspec.Struct, frozen=True):
     exclude: tuple[str, ...] = ()
     output: str = "workflows"
     output_module: str = "workflows"
+    templates: str | None = None
 
     @property
     def output_folder(self) -> Path:
         """The output as an absolute path."""
         return self.root / self.output
+
+    @property
+    def output_is_package(self) -> bool:
+        """Is the output a package, or will it be one: where its parent is, or the import root?"""
+        folder = self.output_folder
+        is_at_import_root = "." not in self.output_module
+        return is_at_import_root or any(
+            (place / "__init__.py").exists() for place in (folder, folder.parent)
+        )
 
 
 def load_settings(start: Path) -> Settings:

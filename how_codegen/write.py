@@ -166,10 +166,8 @@ def _make_package(settings: Settings) -> None:
     """The output folder, as a package where its parent is one or the import root."""
     folder = settings.output_folder
     folder.mkdir(parents=True, exist_ok=True)
-    parent_is_package = (folder.parent / "__init__.py").exists()
-    parent_is_root = "." not in settings.output_module
     init = folder / "__init__.py"
-    if (parent_is_package or parent_is_root) and not init.exists():
+    if settings.output_is_package and not init.exists():
         replace_file(init, '"""Workflow modules, written by `how generate`."""\n')
 
 

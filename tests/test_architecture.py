@@ -38,7 +38,7 @@ ROWS = [
         "module_bindings",
         "enums",
     ],
-    ["project_finding", "explanations"],
+    ["project_finding", "explanations", "ruff_config"],
     ["check", "analyse", "write", "format", "report"],
     ["clashes"],
     ["constants", "known_values"],
