@@ -16,12 +16,12 @@ import subprocess
 import tempfile
 import warnings
 from collections.abc import Mapping, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 
 import msgspec
 
 from how_codegen.errors import HowError
+from how_codegen.installed import installed_release
 from how_codegen.ruff_config import RuffConfiguration, read_ruff_configuration
 from how_codegen.settings import Settings
 
@@ -62,7 +62,7 @@ def formatter_hash(settings: Settings) -> str:
         HowError: a file of the configuration cannot be read.
     """
     configuration = read_ruff_configuration(settings)
-    text = json.dumps([_ruff_release(), _FIXED, _EVERY_MODULE, configuration.short_hash])
+    text = json.dumps([installed_release("ruff"), _FIXED, _EVERY_MODULE, configuration.short_hash])
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
@@ -222,7 +222,7 @@ class _Ruff(msgspec.Struct, frozen=True):
         place = os.path.relpath(path, root) + _line(said, data.decode("utf-8", "replace"))
         return HowError(
             f"ruff cannot use this configuration: {cause.replace(f'{root}{os.sep}', '')}",
-            tip=f"it says how modules are formatted; this is ruff {_ruff_release()}",
+            tip=f"it says how modules are formatted; this is ruff {installed_release('ruff')}",
             place=place,
         )
 
@@ -277,13 +277,3 @@ def _refuse_undefined(said: str, has_templates: bool) -> None:
                 f'the module "{name}" would use a name that it does not have: {found["message"]}',
                 tip=_TEMPLATE_OR_DEFECT if has_templates else _DEFECT,
             )
-
-
-def _ruff_release() -> str:
-    """The installed release, from the name of its metadata: importing those takes longer."""
-    package = find_spec("ruff")
-    folders = package.submodule_search_locations if package else None
-    for folder in folders or ():
-        for metadata in Path(folder).parent.glob("ruff-*.dist-info"):
-            return metadata.name.removeprefix("ruff-").removesuffix(".dist-info")
-    return "of an unknown release"

@@ -29,7 +29,9 @@ from how_codegen.records import (
     Reference,
     TypeRef,
 )
-from how_codegen.render import Identity, render
+from how_codegen.render.context import ASYNCIO
+from how_codegen.render.environment import Templates
+from how_codegen.render.module import Identity, render
 from how_codegen.settings import Settings
 from how_codegen.specialize import (
     Elsewhere,
@@ -72,11 +74,14 @@ def make_modules(
             problems.append(made)
         else:
             modules[item.name] = (item, made)
+    templates = Templates(settings)
     rendered = {
-        name: render(made, _identity(settings, item, fingerprints[name]), first_party)
+        name: render(made, _identity(settings, item, fingerprints[name]), first_party, templates)
         for name, (item, made) in modules.items()
     }
     marked = {name: unmark(rendered[name], made.line_key) for name, (_, made) in modules.items()}
+    for name, one in marked.items():
+        templates.check(ASYNCIO, name, one.text)
     texts = format_modules({name: one.text for name, one in marked.items()}, settings)
     return {
         name: Made(

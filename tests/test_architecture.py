@@ -27,6 +27,8 @@ ROWS = [
         "mypy_range",
         "line_map",
         "line_marks",
+        "ownership",
+        "installed",
     ],
     [
         "define",
