@@ -25,9 +25,9 @@ from how_codegen.installed import installed_release
 from how_codegen.ruff_config import RuffConfiguration, read_ruff_configuration
 from how_codegen.settings import Settings
 
-#: What may be mended: imports, and annotations in the spelling of Python 3.10. The rest is style,
-#: which is the HOW's own.
-_FIXED = "I,F401,PLC0414,PYI016,PYI030,UP006,UP007,UP034,UP035,UP045"
+#: What may be mended: imports, annotations in the spelling of Python 3.10, and f-strings in which
+#: constants have left nothing to fill in. The rest is style, which is the HOW's own.
+_FIXED = "I,F401,F541,PLC0414,PYI016,PYI030,UP006,UP007,UP034,UP035,UP045"
 _UNDEFINED = "F821"
 
 #: Rules of the project's own choice that ask for another layout, or other `noqa` comments, only.

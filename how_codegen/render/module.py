@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from how_codegen.ownership import MARK
 from how_codegen.render.context import ASYNCIO, AsyncioContext
-from how_codegen.render.environment import Templates
 from how_codegen.render.imports import from_lines, import_blocks, module_line
 from how_codegen.specialize import SpecializedModule
+
+if TYPE_CHECKING:
+    from how_codegen.render.environment import Templates
 
 
 class Identity(msgspec.Struct, frozen=True):
