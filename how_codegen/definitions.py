@@ -6,7 +6,7 @@ import libcst as cst
 import msgspec
 
 from how_codegen import diagnostics
-from how_codegen.analyse import analyse, depends_on_call
+from how_codegen.analyse import Context, analyse, depends_on_call
 from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.parameters import all_parameters
 from how_codegen.analyse.source import SourceModule
@@ -56,12 +56,26 @@ class Definitions:
         Or why there can be none.
         """
         found: dict[HowCall, Blueprint] = {}
+        kept: set[str] = set()
         for call in (*inner_calls(item.call), item.call):
             blueprint = self._usable(item, call)
             if isinstance(blueprint, Finding):
                 return blueprint
-            found[call] = blueprint
+            found[call] = self._beside(blueprint, call, item.name, kept)
+            kept |= found[call].fixed_locals
         return found
+
+    def _beside(
+        self, blueprint: Blueprint, call: HowCall, instance: str, kept: set[str]
+    ) -> Blueprint:
+        """The blueprint, or one that goes with the names that the module has already."""
+        is_whole = bool(blueprint.fixed_locals & {instance, *kept})
+        hidden = blueprint.builtins & {instance}
+        if not is_whole and not hidden:
+            return blueprint
+        definition = self._defined(call.how)
+        assert definition is not None
+        return self._analysed(definition, call, is_whole=is_whole, hidden=hidden)
 
     def _usable(self, item: Specialization, call: HowCall) -> Blueprint | Finding:
         how = call.how
@@ -107,11 +121,22 @@ class Definitions:
             return None
         key = (call.how, call if depends_on_call(definition.function) else None)
         if key not in self._blueprints:
-            decisions = self._decisions(call, definition.function)
-            self._blueprints[key] = analyse(
-                definition.source, definition.known, definition.function, decisions
-            )
+            self._blueprints[key] = self._analysed(definition, call)
         return self._blueprints[key]
+
+    def _analysed(
+        self,
+        definition: _Definition,
+        call: HowCall,
+        *,
+        is_whole: bool = False,
+        hidden: frozenset[str] = frozenset(),
+    ) -> Blueprint:
+        record = self._modules[call.how.module].record
+        calls = frozenset(one.span for one in record.calls) if record else frozenset()
+        decisions = self._decisions(call, definition.function)
+        context = Context(decisions, calls, is_whole, hidden)
+        return analyse(definition.source, definition.known, definition.function, context)
 
     def _decisions(self, call: HowCall, function: cst.FunctionDef) -> CallDecisions:
         parameters = function.params

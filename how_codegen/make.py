@@ -8,7 +8,6 @@ from pathlib import Path
 import msgspec
 
 from how_codegen import diagnostics
-from how_codegen.blueprint import Blueprint
 from how_codegen.callers import Callers
 from how_codegen.check import Checked
 from how_codegen.definitions import Definitions
@@ -106,27 +105,11 @@ def _module(
     found = definitions.of(item)
     if isinstance(found, Finding):
         return found
-    problem = _name_problem(item, found)
-    if problem is None:
-        try:
-            return specialize(item, found, elsewhere)
-        except UnwritableTypeError as error:
-            problem = f'no module can name the type "{error}": define it at module level'
+    try:
+        return specialize(item, found, elsewhere)
+    except UnwritableTypeError as error:
+        problem = f'no module can name the type "{error}": define it at module level'
     return static_finding(item, diagnostics.STATIC, problem)
-
-
-def _name_problem(item: Specialization, blueprints: Mapping[HowCall, Blueprint]) -> str | None:
-    """Is there a name that a HOW must keep, and that something else in the module has?"""
-    kept: set[str] = set()
-    for call in (*inner_calls(item.call), item.call):
-        blueprint = blueprints[call]
-        if item.name in blueprint.fixed_locals | blueprint.builtins:
-            return f'HOW "{call.how.last}" uses the name "{item.name}": rename the instance'
-        twice = sorted(kept & blueprint.fixed_locals)
-        if twice:
-            return f'two HOWs of one module bind "{twice[0]}": bind the inner call to a name'
-        kept |= blueprint.fixed_locals
-    return None
 
 
 def _identity(settings: Settings, item: Specialization, fingerprint: str) -> Identity:

@@ -52,6 +52,7 @@ def render(module: SpecializedModule, identity: Identity, first_party: frozenset
         preparation=module.preparation.strip("\n"),
         comments=module.comments,
         workflow=module.workflow.strip("\n"),
+        maker=module.maker,
         epilogue=module.epilogue,
     )
 

@@ -20,7 +20,8 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     """All that a module consists of, but for its layout.
 
     `define` is how the module calls `how_codegen.define`; `routines` are what the workflow is
-    made of, as a reader calls it, in the order of the slots.
+    made of, as a reader calls it, in the order of the slots. `maker` is the function that the text
+    of the workflow is, where that is one which makes the workflow.
     """
 
     name: str
@@ -37,6 +38,7 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     preparation: str
     comments: str
     workflow: str
+    maker: str
     epilogue: str
 
 
@@ -73,6 +75,7 @@ def specialize(
         preparation=workflows.inner + made.preparation,
         comments=blueprint.comments,
         workflow=made.text,
+        maker=made.maker,
         epilogue=made.epilogue,
     )
 

@@ -42,10 +42,14 @@ class Elsewhere(msgspec.Struct, frozen=True):
 
 
 class WorkflowText(msgspec.Struct, frozen=True):
-    """One workflow function, what the module does before it, and after."""
+    """One workflow function, what the module does before it, and after.
+
+    `maker` is the name of the function where that is one which makes the workflow.
+    """
 
     preparation: str
     text: str
+    maker: str
     epilogue: str
 
 
@@ -74,11 +78,12 @@ class Workflows:
         wide = wide_variables(blueprint, call, self._blueprints)
         globals_ = GlobalNames(blueprint, call, self._names, wide)
         kept = blueprint.fixed_locals
-        own = Own(name, name in blueprint.bound, blueprint.how.last, kept)
+        maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
+        own = Own(maker or name, name in blueprint.bound, blueprint.how.last, kept)
         filler = Filler(own, slots, globals_, self._names)
         workflow = fold(filler.text(blueprint.workflow))
         preparation = fold(filler.text(blueprint.preparation))
-        return WorkflowText(slots.constants + preparation, workflow, filler.epilogue)
+        return WorkflowText(slots.constants + preparation, workflow, maker, filler.epilogue)
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
@@ -91,14 +96,20 @@ class Workflows:
         made = self.of(call, name)
         comments = self._blueprints[call].comments
         shown = f"{call.how.last}({', '.join(routine_names(call))})"
-        decorator = f"@{self.define}.workflow(name={shown!r})"
-        self.inner += f"{made.preparation}\n\n{comments}{decorator}\n{made.text}\n"
+        workflow = f"{self.define}.workflow(name={shown!r})"
+        if made.maker:
+            text = f"{made.text}\n\n{name} = {workflow}({made.maker}())"
+        else:
+            text = f"{comments}@{workflow}\n{made.text}"
+        self.inner += f"{made.preparation}\n\n{text}\n"
         self.inner += f"{made.epilogue}\n" if made.epilogue else ""
         return name
 
     def _is_stateless(self, call: HowCall) -> bool:
         """May two equal calls be one workflow, because neither has anything that can change?"""
         first = self._blueprints[call].preparation
+        if self._blueprints[call].makes_workflow:
+            return False
         does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
         if not does_nothing or any(map(_may_change, call.arguments)):
             return False
