@@ -62,14 +62,15 @@ def analyse(
     """
     shape, names = _understood(source, definition, function, context)
     names.mark_locals(definition.locals)
-    marker = Marker(source, names, context.decisions)
+    line = source.positions[function.name].start.line
+    marker = Marker(source, names, context.decisions, line)
     preparation, workflow = _texts(function, definition, shape, names, marker)
     parameters = tuple(_parameters(function.params, marker))
     return Blueprint(
         how=definition.name,
         parameters=parameters,
         preparation=preparation,
-        comments=_comments(shape.workflow) if shape.workflow is not None else "",
+        comments=_comments(shape.workflow, marker) if shape.workflow is not None else (),
         workflow=workflow,
         makes_workflow=shape.is_whole,
         fixed_locals=frozenset(names.fixed_locals),
@@ -172,9 +173,11 @@ def _annotation(parameter: cst.Param, parameters: cst.Parameters, marker: Marker
     return ("dict[str, ", *text, "]") if parameter is parameters.star_kwarg else text
 
 
-def _comments(workflow: cst.FunctionDef) -> str:
-    lines = [line.comment.value for line in workflow.leading_lines if line.comment]
-    return "".join(f"{line}\n" for line in lines)
+def _comments(workflow: cst.FunctionDef, marker: Marker) -> Text:
+    lines = [(line.comment.value, line) for line in workflow.leading_lines if line.comment]
+    return tuple(
+        part for text, line in lines for part in (f"{text}  ", *marker.line_mark(line), "\n")
+    )
 
 
 def _documented(workflow: cst.FunctionDef, how: cst.FunctionDef) -> cst.FunctionDef:

@@ -21,7 +21,8 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
 
     `define` is how the module calls `how_codegen.define`; `routines` are what the workflow is
     made of, as a reader calls it, in the order of the slots. `maker` is the function that the text
-    of the workflow is, where that is one which makes the workflow.
+    of the workflow is, where that is one which makes the workflow. `hows` are the HOWs that its
+    code is from; marks that begin with `line_key` say which line is from which.
     """
 
     name: str
@@ -40,6 +41,8 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     workflow: str
     maker: str
     epilogue: str
+    hows: tuple[Name, ...]
+    line_key: str
 
 
 def specialize(
@@ -73,10 +76,12 @@ def specialize(
         copied_imports=names.blocks,
         define=workflows.define,
         preparation=workflows.inner + made.preparation,
-        comments=blueprint.comments,
+        comments=made.comments,
         workflow=made.text,
         maker=made.maker,
         epilogue=made.epilogue,
+        hows=workflows.hows,
+        line_key=workflows.line_key,
     )
 
 

@@ -42,19 +42,23 @@ class Elsewhere(msgspec.Struct, frozen=True):
 
 
 class WorkflowText(msgspec.Struct, frozen=True):
-    """One workflow function, what the module does before it, and after.
+    """One workflow function, what the module does before it, what stands above it, and after.
 
     `maker` is the name of the function where that is one which makes the workflow.
     """
 
     preparation: str
+    comments: str
     text: str
     maker: str
     epilogue: str
 
 
 class Workflows:
-    """Makes the workflow functions of one module; `inner` are those it needs beside its own."""
+    """Makes the workflow functions of one module; `inner` are those it needs beside its own.
+
+    `hows` are the HOWs that they are from, and `line_key` begins each mark that says from where.
+    """
 
     def __init__(
         self, blueprints: Mapping[HowCall, Blueprint], names: Namespace, elsewhere: Elsewhere
@@ -65,6 +69,8 @@ class Workflows:
         self._made: dict[HowCall, str] = {}
         self.define = names.imported("how_codegen", "define")
         self.inner = ""
+        self.hows = tuple(dict.fromkeys(blueprint.how for blueprint in blueprints.values()))
+        self.line_key = _line_key(blueprints)
 
     def of(self, call: HowCall, name: str) -> WorkflowText:
         """The workflow of one call, under this name.
@@ -78,12 +84,16 @@ class Workflows:
         wide = wide_variables(blueprint, call, self._blueprints)
         globals_ = GlobalNames(blueprint, call, self._names, wide)
         kept = blueprint.fixed_locals
+        source = self.hows.index(blueprint.how)
+        is_hidden = name in blueprint.bound
         maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
-        own = Own(maker or name, name in blueprint.bound, blueprint.how.last, kept)
+        own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
         workflow = fold(filler.text(blueprint.workflow))
         preparation = fold(filler.text(blueprint.preparation))
-        return WorkflowText(slots.constants + preparation, workflow, maker, filler.epilogue)
+        preparation = slots.constants + preparation  # which the texts before may have added to
+        comments = filler.text(blueprint.comments)
+        return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
@@ -94,13 +104,12 @@ class Workflows:
             return self._made[call]
         name = self._made[call] = self._names.private(slot)
         made = self.of(call, name)
-        comments = self._blueprints[call].comments
         shown = f"{call.how.last}({', '.join(routine_names(call))})"
         workflow = f"{self.define}.workflow(name={shown!r})"
         if made.maker:
             text = f"{made.text}\n\n{name} = {workflow}({made.maker}())"
         else:
-            text = f"{comments}@{workflow}\n{made.text}"
+            text = f"{made.comments}@{workflow}\n{made.text}"
         self.inner += f"{made.preparation}\n\n{text}\n"
         self.inner += f"{made.epilogue}\n" if made.epilogue else ""
         return name
@@ -114,6 +123,15 @@ class Workflows:
         if not does_nothing or any(map(_may_change, call.arguments)):
             return False
         return all(self._is_stateless(one) for one in inner_calls(call))
+
+
+def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
+    """Text that no HOW or call has in it."""
+    code = b"".join(map(msgspec.json.encode, (*blueprints.values(), *blueprints)))
+    key = "how-line-"
+    while key.encode() in code:
+        key += "-"
+    return key
 
 
 def _may_change(argument: Argument) -> bool:
