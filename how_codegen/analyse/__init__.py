@@ -7,13 +7,13 @@ from typing import NamedTuple
 import libcst as cst
 
 from how_codegen.analyse.canonical import canonical
-from how_codegen.analyse.chosen import Chosen, Decisions, choose, has_choice
-from how_codegen.analyse.compared import compares_parameters
+from how_codegen.analyse.chosen import Chosen, choose, has_choice
 from how_codegen.analyse.delegate import delegation
 from how_codegen.analyse.maker import maker
 from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.names import Names
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
+from how_codegen.analyse.scope import scope_of
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
@@ -26,9 +26,10 @@ from how_codegen.blueprint import (
     Text,
     holes,
 )
+from how_codegen.decisions import Decisions
 from how_codegen.records import HowDefinition, Span
 
-__all__ = ["Context", "Decisions", "SourceModule", "analyse", "depends_on_call"]
+__all__ = ["Context", "SourceModule", "analyse", "scope_of"]
 
 
 class Context(NamedTuple):
@@ -44,12 +45,6 @@ class Context(NamedTuple):
     hidden: frozenset[str] = frozenset()
 
 
-def depends_on_call(function: cst.FunctionDef) -> bool:
-    """May what a call passes decide what its module says, but for what fills its holes?"""
-    names = {parameter.name.value for parameter in all_parameters(function.params)}
-    return has_choice(function) or compares_parameters(function, names)
-
-
 def analyse(
     source: SourceModule,
     definition: HowDefinition,
@@ -62,7 +57,7 @@ def analyse(
     """
     shape, names = _understood(source, definition, function, context)
     names.mark_locals(definition.locals)
-    line = source.positions[function.name].start.line
+    line = source.positions[function].start.line
     marker = Marker(source, names, context.decisions, line)
     preparation, workflow = _texts(function, definition, shape, names, marker)
     parameters = tuple(_parameters(function.params, marker))

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
-from how_codegen.analyse.chosen import Decisions
 from how_codegen.analyse.compared import compared_names, is_keyword
 from how_codegen.analyse.names import Names, leftmost
 from how_codegen.analyse.numbering import LineNumbers
@@ -25,12 +24,13 @@ from how_codegen.blueprint import (
     StartHole,
     Text,
 )
+from how_codegen.decisions import Decisions
 
 
 class Marker:
     """Generates text in which each hole is a marker, then cuts it at the markers.
 
-    Lines are counted from the line `first`, which is that of the HOW's name.
+    Lines are counted from the line `first`, which is that of the HOW's `def`.
     """
 
     def __init__(

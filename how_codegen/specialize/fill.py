@@ -22,7 +22,7 @@ from how_codegen.blueprint import (
     WorkflowHole,
 )
 from how_codegen.line_marks import Origin, line_mark
-from how_codegen.specialize.fold import FALSE, TRUE
+from how_codegen.specialize.conditions import FALSE, TRUE
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots

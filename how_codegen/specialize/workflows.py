@@ -19,8 +19,8 @@ from how_codegen.records import (
     Name,
     SequenceArgument,
 )
+from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
-from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
@@ -89,8 +89,8 @@ class Workflows:
         maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
         own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
-        workflow = fold(filler.text(blueprint.workflow))
-        preparation = fold(filler.text(blueprint.preparation))
+        workflow = folded(filler.text(blueprint.workflow))
+        preparation = folded(filler.text(blueprint.preparation))
         preparation = slots.constants + preparation  # which the texts before may have added to
         comments = filler.text(blueprint.comments)
         return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
