@@ -27,12 +27,15 @@ from how_codegen.records import (
     Reference,
     TypeRef,
 )
-from how_codegen.render import Identity, render
+from how_codegen.render import Identity, render, render_reexport
 from how_codegen.settings import Settings
 from how_codegen.specialize import (
     Elsewhere,
+    ReexportModule,
     SpecializedModule,
     UnwritableTypeError,
+    may_be_shared,
+    reexport,
     specialize,
 )
 from how_codegen.specialize.annotations import annotation
@@ -42,11 +45,16 @@ from how_codegen.specialize.namespace import Namespace
 class Made(msgspec.Struct, frozen=True):
     """A module and its text; its slots and types as the lock shows them."""
 
-    module: SpecializedModule
+    module: SpecializedModule | ReexportModule
     fingerprint: str
     text: str
     slots: dict[str, str]
     types: dict[str, str]
+
+    @property
+    def reexports(self) -> str | None:
+        """The name of the module whose workflow this one gives another name, if that is all."""
+        return self.module.source.path if isinstance(self.module, ReexportModule) else None
 
 
 def make_modules(
@@ -58,54 +66,71 @@ def make_modules(
         item.name: definitions.fingerprint(item.call) or "" for item in plan.specializations
     }
     elsewhere = _elsewhere(settings, plan, definitions, fingerprints)
-    modules: dict[str, tuple[Specialization, SpecializedModule]] = {}
+    modules: dict[str, tuple[Specialization, SpecializedModule | ReexportModule]] = {}
+    firsts: dict[tuple[Name, str], Name] = {}
     problems: list[Finding] = []
-    for item in plan.specializations:
+    for item in sorted(plan.specializations, key=lambda item: item.place):
         problem = callers.problem(item)
-        made = _module(item, definitions, elsewhere) if problem is None else problem
-        if isinstance(made, str):
-            problems.append(static_finding(item, diagnostics.STATIC, made))
-        elif isinstance(made, Finding):
+        equals = (item.call.how, fingerprints[item.name])
+        if problem is not None:
+            problems.append(static_finding(item, diagnostics.STATIC, problem))
+            continue
+        made = _module(item, definitions, elsewhere, firsts.get(equals))
+        if isinstance(made, Finding):
             problems.append(made)
-        else:
-            modules[item.name] = (item, made)
+            continue
+        modules[item.name] = (item, made)
+        firsts.setdefault(equals, _workflow(settings, item.name))
     rendered = {
-        name: render(made, _identity(settings, item, fingerprints[name]), first_party)
+        name: _rendered(made, _identity(settings, item, fingerprints[name]), first_party)
         for name, (item, made) in modules.items()
     }
     texts = format_modules(rendered, first_party)
     return {
         name: Made(made, fingerprints[name], texts[name], _slots(item), _types(item))
-        for name, (item, made) in modules.items()
+        for name, (item, made) in sorted(modules.items())
     }, tuple(problems)
+
+
+def _rendered(
+    module: SpecializedModule | ReexportModule, identity: Identity, first_party: frozenset[str]
+) -> str:
+    if isinstance(module, ReexportModule):
+        return render_reexport(module, identity)
+    return render(module, identity, first_party)
+
+
+def _workflow(settings: Settings, name: str) -> Name:
+    """The full name of the workflow in the module `name`."""
+    return Name(f"{settings.output_module}.{name}", name)
 
 
 def _elsewhere(
     settings: Settings, plan: Plan, definitions: Definitions, fingerprints: Mapping[str, str]
 ) -> Elsewhere:
     """Where the workflows are that a module can import, those of equal calls among them."""
-
-    def where(name: str) -> Name:
-        return Name(f"{settings.output_module}.{name}", name)
-
-    named = {fingerprint: name for name, fingerprint in sorted(fingerprints.items(), reverse=True)}
+    named: dict[tuple[Name, str | None], str] = {}
+    for item in sorted(plan.specializations, key=lambda item: item.place):
+        named.setdefault((item.call.how, fingerprints[item.name]), item.name)
     calls: dict[HowCall, Name] = {}
     for item in plan.specializations:
         for call in inner_calls(item.call):
-            same = named.get(definitions.fingerprint(call) or "")
+            same = named.get((call.how, definitions.fingerprint(call)))
             if same is not None:
-                calls[call] = where(same)
-    instances = {fullname: where(name) for fullname, name in plan.instances.items()}
+                calls[call] = _workflow(settings, same)
+    instances = {fullname: _workflow(settings, name) for fullname, name in plan.instances.items()}
     return Elsewhere(instances, calls)
 
 
 def _module(
-    item: Specialization, definitions: Definitions, elsewhere: Elsewhere
-) -> SpecializedModule | Finding:
-    """The module of one call, or why there can be none."""
+    item: Specialization, definitions: Definitions, elsewhere: Elsewhere, first: Name | None
+) -> SpecializedModule | ReexportModule | Finding:
+    """The module of one call, or why there can be none; `first` is the workflow of an equal one."""
     found = definitions.of(item)
     if isinstance(found, Finding):
         return found
+    if first is not None and may_be_shared(item.call, found):
+        return reexport(item, found[item.call], first)
     problem = _name_problem(item, found)
     if problem is None:
         try:

@@ -88,7 +88,10 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
         return generation
     if generation.checked.complete:
         _refuse_unknown(only, generation.plan)
-    chosen = tuple(item for item in generation.differences if item.name in only)
+    # What only re-exports another module's workflow is no use without that one.
+    needed = {made.reexports for name, made in generation.made.items() if name in only}
+    names = {*only, *needed}
+    chosen = tuple(item for item in generation.differences if item.name in names)
     return msgspec.structs.replace(generation, differences=chosen)
 
 

@@ -36,6 +36,11 @@ class Specialization(msgspec.Struct, frozen=True):
     path: str
     call: HowCall
 
+    @property
+    def place(self) -> tuple[str, Span]:
+        """Where the call stands: of equal calls, the first in this order has the workflow."""
+        return self.module, self.call.span
+
 
 class UnnamedCall(msgspec.Struct, frozen=True):
     """A HOW call for which no module is written: not bound to a module-level name, or ignored."""

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from how_codegen.errors import HowError
-from how_codegen.specialize import SpecializedModule
+from how_codegen.specialize import ReexportModule, SpecializedModule
 from how_codegen.specialize.namespace import FromImport, ModuleImport
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
 TEMPLATE = "asyncio.py.jinja"
+REEXPORT = "reexport.py.jinja"
 
 
 class Identity(msgspec.Struct, frozen=True):
@@ -34,13 +35,9 @@ def render(module: SpecializedModule, identity: Identity, first_party: frozenset
         HowError: the templates are missing from the installation.
     """
     blocks = _import_blocks(module, first_party)
-    return _template().render(
-        name=module.name,
-        has_capitals=module.name != module.name.lower(),
+    return _template(TEMPLATE).render(
+        **_header(module, f"{_headline(module, identity.purpose)}."),
         version=identity.version,
-        headline=_docstring_text(_headline(module, identity.purpose)),
-        how=module.how.fullname,
-        caller=module.caller,
         import_blocks=blocks,
         type_checking="TYPE_CHECKING",
         typing_imports=[
@@ -56,8 +53,33 @@ def render(module: SpecializedModule, identity: Identity, first_party: frozenset
     )
 
 
+def render_reexport(module: ReexportModule, identity: Identity) -> str:
+    """The text of a module that re-exports another's workflow, unformatted.
+
+    Raises:
+        HowError: the templates are missing from the installation.
+    """
+    source = module.source
+    headline = f"{_headline(module, identity.purpose)}, the same as `{source.path}`."
+    imported = _imported(FromImport(source.module, source.path, module.name))
+    return _template(REEXPORT).render(
+        **_header(module, headline), source=source.module, imported=imported
+    )
+
+
+def _header(module: SpecializedModule | ReexportModule, headline: str) -> dict[str, object]:
+    """What every module begins with."""
+    return {
+        "name": module.name,
+        "has_capitals": module.name != module.name.lower(),
+        "headline": _docstring_text(headline),
+        "how": module.how.fullname,
+        "caller": module.caller,
+    }
+
+
 @cache
-def _template() -> Template:
+def _template(name: str) -> Template:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound
 
     # In a wheel the templates are inside the package; in a source checkout they are beside it.
@@ -72,15 +94,15 @@ def _template() -> Template:
         keep_trailing_newline=True,
     )
     try:
-        return environment.get_template(TEMPLATE)
+        return environment.get_template(name)
     except TemplateNotFound:
-        raise HowError(f'the template "{TEMPLATE}" is missing from the installation') from None
+        raise HowError(f'the template "{name}" is missing from the installation') from None
 
 
-def _headline(module: SpecializedModule, purpose: str) -> str:
+def _headline(module: SpecializedModule | ReexportModule, purpose: str) -> str:
     *others, last = module.routines or ("nothing",)
     routines = f"{', '.join(others)} and {last}" if others else last
-    applied = f"`{module.how.last}` applied to {routines}."
+    applied = f"`{module.how.last}` applied to {routines}"
     lead = purpose.rstrip(".:")
     return f"{lead}: {applied}" if lead else applied
 

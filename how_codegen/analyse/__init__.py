@@ -13,6 +13,7 @@ from how_codegen.analyse.names import Names
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.state import state_of
 from how_codegen.blueprint import (
     Blueprint,
     GlobalHole,
@@ -65,6 +66,7 @@ def analyse(
         for parameter in parameters
         for part in (*(parameter.default or ()), *(parameter.annotation or ()))
     ]
+    state = state_of(function, shape.preparation, shape.workflow)
     used = holes((*workflow, *preparation, *signature))
     return Blueprint(
         how=definition.name,
@@ -84,6 +86,8 @@ def analyse(
         result=definition.declared.result if definition.declared is not None else None,
         postponed_annotations=source.postponed_annotations,
         canonical=_canonical(function, shape),
+        keeps_state=state.is_kept,
+        handed_on=state.handed_on,
         problems=tuple(problems),
     )
 

@@ -48,14 +48,12 @@ def _definitions(generation: Generation) -> dict[Name, tuple[str, ...]]:
 
 def _named(generation: Generation, how: Name) -> Iterator[str]:
     states = {item.name: item.state.value for item in generation.differences}
-    first = _first_with(generation)
     for item in generation.plan.specializations:
         if item.call.how != how:
             continue
         made = generation.made.get(item.name)
         state = states.get(item.name, "no module")
-        same = first.get(made.fingerprint, item.name) if made else item.name
-        twin = f", same as {same}" if same != item.name else ""
+        twin = f", same as {made.reexports}" if made and made.reexports else ""
         yield f"  {item.name}  {state}{twin}  {item.path}:{item.call.span.line}"
         yield from _routines(item.call)
         if made and made.types:
@@ -80,8 +78,13 @@ def _routines(call: HowCall) -> Iterator[str]:
 
 
 def _first_with(generation: Generation) -> dict[str, str]:
-    """The first instance, by name, of each fingerprint."""
-    return {made.fingerprint: name for name, made in sorted(generation.made.items(), reverse=True)}
+    """The first instance of each fingerprint that has a module."""
+    found: dict[str, str] = {}
+    for item in sorted(generation.plan.specializations, key=lambda item: item.place):
+        made = generation.made.get(item.name)
+        if made is not None:
+            found.setdefault(made.fingerprint, item.name)
+    return found
 
 
 def _where(item: UnnamedCall) -> str:

@@ -53,6 +53,7 @@ class Slots:
         self, blueprint: Blueprint, arguments: tuple[Argument, ...], around: Surroundings
     ) -> None:
         self._parameters = {parameter.name: parameter for parameter in blueprint.parameters}
+        self._handed_on = blueprint.handed_on
         self._arguments: dict[str, list[Argument]] = {}
         for argument in arguments:
             self._arguments.setdefault(argument.slot, []).append(argument)
@@ -128,7 +129,8 @@ class Slots:
         if is_routine or isinstance(value, (RoutineArgument, InnerCall)):
             return False if is_none else None
         if isinstance(value, SequenceArgument):
-            return bool(value.items) and not is_none
+            may_change = value.is_list and parameter in self._handed_on
+            return None if may_change and not is_none else bool(value.items) and not is_none
         source = value.source if isinstance(value, ConstantArgument) else None
         if value is None:
             default = self._parameters[parameter].default or ()
