@@ -16,6 +16,8 @@ from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
 from how_codegen.headline import headline_above
+from how_codegen.line_marks import Marked, follow, unmark
+from how_codegen.origins import origins_of
 from how_codegen.plan import Plan, Specialization, inner_calls, static_finding
 from how_codegen.records import (
     Argument,
@@ -43,13 +45,14 @@ from how_codegen.specialize.namespace import Namespace
 
 
 class Made(msgspec.Struct, frozen=True):
-    """A module and its text; its slots and types as the lock shows them."""
+    """A module and its text; its slots, types and line map as the lock shows them."""
 
     module: SpecializedModule | ReexportModule
     fingerprint: str
     text: str
     slots: dict[str, str]
     types: dict[str, str]
+    lines: dict[str, str]
 
     @property
     def reexports(self) -> str | None:
@@ -85,19 +88,27 @@ def make_modules(
         name: _rendered(made, _identity(settings, item, fingerprints[name]), first_party)
         for name, (item, made) in modules.items()
     }
-    texts = format_modules(rendered, first_party)
+    texts = format_modules({name: one.text for name, one in rendered.items()}, first_party)
     return {
-        name: Made(made, fingerprints[name], texts[name], _slots(item), _types(item))
+        name: Made(
+            made,
+            fingerprints[name],
+            texts[name],
+            _slots(item),
+            _types(item),
+            origins_of(item, definitions, made.hows, follow(rendered[name], texts[name])),
+        )
         for name, (item, made) in sorted(modules.items())
     }, tuple(problems)
 
 
 def _rendered(
     module: SpecializedModule | ReexportModule, identity: Identity, first_party: frozenset[str]
-) -> str:
+) -> Marked:
     if isinstance(module, ReexportModule):
-        return render_reexport(module, identity)
-    return render(module, identity, first_party)
+        text = render_reexport(module, identity)
+        return Marked(text, (None,) * (text.count("\n") + 1))
+    return unmark(render(module, identity, first_party), module.line_key)
 
 
 def _workflow(settings: Settings, name: str) -> Name:
