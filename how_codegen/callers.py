@@ -6,10 +6,12 @@ A generated module imports what was passed by its name, when the calling module 
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
-from how_codegen.module_bindings import ModuleBindings
-from how_codegen.plan import Specialization
+from how_codegen.module_bindings import ModuleBindings, bound_names
+from how_codegen.plan import Specialization, UnnamedCall
 
 
 class Callers:
@@ -19,7 +21,7 @@ class Callers:
         self._root = root
         self._modules: dict[str, _Caller | None] = {}
 
-    def problem(self, item: Specialization) -> str | None:
+    def problem(self, item: Specialization | UnnamedCall) -> str | None:
         """Why no module can name something that a call passes, if so."""
         if item.path not in self._modules:
             self._modules[item.path] = self._read(item.path)
@@ -35,6 +37,7 @@ class Callers:
 
 class _Caller:
     def __init__(self, tree: ast.Module) -> None:
+        self._tree = tree
         self._bindings = ModuleBindings(tree, is_package=False)
         self._calls = {
             (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset): node
@@ -42,18 +45,26 @@ class _Caller:
             if isinstance(node, ast.Call)
         }
 
-    def problem(self, item: Specialization) -> str | None:
+    def problem(self, item: Specialization | UnnamedCall) -> str | None:
         span = item.call.span
         call = self._calls.get((span.line, span.column, span.end_line, span.end_column))
-        names = [node.id for node in ast.walk(call) if isinstance(node, ast.Name)] if call else []
-        for name in dict.fromkeys(names):
-            line = self._bound_again(name, span.line)
-            if line is not None:
-                return (
-                    f'"{name}", which it passes, is something else from line {line} on: '
-                    "give each a name of its own"
-                )
-        return None
+        if call is None:
+            return None
+        scopes = self._scopes[call] if item.call.bound_to is None else ()
+        names = [node.id for node in ast.walk(call) if isinstance(node, ast.Name)]
+        problems = (self._name_problem(name, span.line, scopes) for name in dict.fromkeys(names))
+        return next((problem for problem in problems if problem is not None), None)
+
+    def _name_problem(self, name: str, line: int, scopes: Sequence[_Scope]) -> str | None:
+        own = next((found for scope in scopes if name in (found := _bound_in(scope))), None)
+        is_later = any(isinstance(scope, _FUNCTIONS) for scope in scopes)
+        if own is not None or is_later:  # when such a call runs, the module has run to its end
+            is_twice = own.count(name) > 1 if own is not None else self._bindings.is_rebound(name)
+            return f'"{name}", which it passes, is bound twice: {_ADVICE}' if is_twice else None
+        again = self._bound_again(name, line)
+        if again is None:
+            return None
+        return f'"{name}", which it passes, is something else from line {again} on: {_ADVICE}'
 
     def _bound_again(self, name: str, line: int) -> int | None:
         """Where a name gets another meaning than the import or assignment before `line` gave it."""
@@ -64,3 +75,39 @@ class _Caller:
         if imports and others:
             later += others
         return min(later, default=None)
+
+    @cached_property
+    def _scopes(self) -> dict[ast.Call, tuple[_Scope, ...]]:
+        """The functions and classes around each call, from the inside out."""
+        found: dict[ast.Call, tuple[_Scope, ...]] = {}
+        waiting: list[tuple[ast.AST, tuple[_Scope, ...]]] = [(self._tree, ())]
+        while waiting:
+            node, around = waiting.pop()
+            if isinstance(node, ast.Call):
+                found[node] = around
+            inside: tuple[_Scope, ...] = around
+            own: Sequence[ast.AST] = ()
+            if isinstance(node, _SCOPES):  # its defaults and its decorators are outside of it
+                inside, own = (node, *around), _body(node)
+            for child in ast.iter_child_nodes(node):
+                waiting.append((child, inside if child in own else around))
+        return found
+
+
+_ADVICE = "give each a name of its own"
+
+_Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_SCOPES = (*_FUNCTIONS, ast.ClassDef)
+
+
+def _body(scope: _Scope) -> Sequence[ast.AST]:
+    return [scope.body] if isinstance(scope, ast.Lambda) else scope.body
+
+
+def _bound_in(scope: _Scope) -> list[str]:
+    """The names that a function or class binds for itself, as often as it does."""
+    parts = _body(scope)
+    nodes = (node for part in parts for node in ast.walk(part))
+    others = {name for node in nodes if isinstance(node, ast.Global) for name in node.names}
+    return [name for part in parts for name in bound_names(part) if name not in others]

@@ -47,6 +47,7 @@ from how_codegen.specialize.namespace import Namespace
 class Made(msgspec.Struct, frozen=True):
     """A module and its text; its slots, types and line map as the lock shows them."""
 
+    item: Specialization
     module: SpecializedModule | ReexportModule
     fingerprint: str
     text: str
@@ -60,9 +61,16 @@ class Made(msgspec.Struct, frozen=True):
         return self.module.source.path if isinstance(self.module, ReexportModule) else None
 
 
+class Unmade(msgspec.Struct, frozen=True):
+    """A call that no module can be made for, and why."""
+
+    item: Specialization
+    finding: Finding
+
+
 def make_modules(
     settings: Settings, checked: Checked, plan: Plan, definitions: Definitions
-) -> tuple[dict[str, Made], tuple[Finding, ...]]:
+) -> tuple[dict[str, Made], tuple[Unmade, ...]]:
     """Every module of the plan, by name, and why others cannot be made."""
     first_party, callers = _first_party(settings, checked), Callers(settings.root)
     fingerprints = {
@@ -71,16 +79,16 @@ def make_modules(
     elsewhere = _elsewhere(settings, plan, definitions, fingerprints)
     modules: dict[str, tuple[Specialization, SpecializedModule | ReexportModule]] = {}
     firsts: dict[tuple[Name, str], Name] = {}
-    problems: list[Finding] = []
+    unmade: list[Unmade] = []
     for item in sorted(plan.specializations, key=lambda item: item.place):
         problem = callers.problem(item)
         equals = (item.call.how, fingerprints[item.name])
         if problem is not None:
-            problems.append(static_finding(item, diagnostics.STATIC, problem))
+            unmade.append(Unmade(item, static_finding(item, diagnostics.STATIC, problem)))
             continue
         made = _module(item, definitions, elsewhere, firsts.get(equals))
         if isinstance(made, Finding):
-            problems.append(made)
+            unmade.append(Unmade(item, made))
             continue
         modules[item.name] = (item, made)
         firsts.setdefault(equals, _workflow(settings, item.name))
@@ -91,6 +99,7 @@ def make_modules(
     texts = format_modules({name: one.text for name, one in rendered.items()}, first_party)
     return {
         name: Made(
+            item,
             made,
             fingerprints[name],
             texts[name],
@@ -99,7 +108,7 @@ def make_modules(
             origins_of(item, definitions, made.hows, follow(rendered[name], texts[name])),
         )
         for name, (item, made) in sorted(modules.items())
-    }, tuple(problems)
+    }, tuple(unmade)
 
 
 def _rendered(
@@ -121,7 +130,7 @@ def _elsewhere(
 ) -> Elsewhere:
     """Where the workflows are that a module can import, those of equal calls among them."""
     named: dict[tuple[Name, str | None], str] = {}
-    for item in sorted(plan.specializations, key=lambda item: item.place):
+    for item in sorted(plan.instances_only, key=lambda item: item.place):
         named.setdefault((item.call.how, fingerprints[item.name]), item.name)
     calls: dict[HowCall, Name] = {}
     for item in plan.specializations:
@@ -166,7 +175,9 @@ def _name_problem(item: Specialization, blueprints: Mapping[HowCall, Blueprint])
 
 
 def _identity(settings: Settings, item: Specialization, fingerprint: str) -> Identity:
-    purpose = headline_above(settings.root / item.path, item.call.span.line)
+    # A comment above some other statement that a call stands in is not about the call.
+    line = item.call.span.line
+    purpose = "" if item.identity else headline_above(settings.root / item.path, line)
     return Identity(fingerprint[:SHORT], purpose)
 
 

@@ -24,9 +24,10 @@ from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.lock import Lock, LockEntry, content_hash
-from how_codegen.make import Made, make_modules
+from how_codegen.make import Made, Unmade, make_modules
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
+from how_codegen.unnamed import Wish, with_unnamed, without_modules
 from how_codegen.write import (
     Difference,
     State,
@@ -64,16 +65,20 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
         return [difference for difference in self.differences if difference.state in states]
 
 
-def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generation:
+def prepare_generation(
+    settings: Settings, only: Sequence[str] = (), *, try_unnamed: bool = False
+) -> Generation:
     """Check the project and make its modules, in memory.
 
-    `only` names the modules to deal with; all, where it is empty. Raises `HowError` for a
-    configuration that cannot be used and for names that no call has.
+    `only` names the modules to deal with; all, where it is empty. With `try_unnamed`, the modules
+    of unnamed calls are made that nobody asks for, to see whether they can be. Raises `HowError`
+    for a configuration that cannot be used and for names that no call has.
     """
     lock = read_lock(settings)
+    asked = _Asked(frozenset(only), try_unnamed)
     overlay: dict[str, str] = {}
     rounds = 1
-    generation = _generate(settings, overlay, lock)
+    generation = _generate(settings, overlay, lock, asked)
     while _seen_otherwise(settings, generation, overlay):
         # A chain of instances that import each other's modules settles one link a round.
         if rounds > len(generation.plan.wanted) + 1:
@@ -83,7 +88,7 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
             )
         overlay = _changed(generation)
         rounds += 1
-        generation = _generate(settings, overlay, lock)
+        generation = _generate(settings, overlay, lock, asked)
     if not only:
         return generation
     if generation.checked.complete:
@@ -112,13 +117,13 @@ def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
         findings=tuple(finding for finding in plan.findings if finding.path in asked),
     )
     definitions = Definitions(settings, checked)
-    problems = make_modules(settings, checked, part, definitions)[1] if checked.complete else ()
-    blocking, _ = _mistakes(checked, verdict, part, problems)
+    unmade = make_modules(settings, checked, part, definitions)[1] if checked.complete else ()
+    blocking, _ = _mistakes(checked, verdict, part, [one.finding for one in unmade])
     return Verdict(blocking, verdict.others)
 
 
 def _mistakes(
-    checked: Checked, verdict: Verdict, plan: Plan, problems: tuple[Finding, ...]
+    checked: Checked, verdict: Verdict, plan: Plan, problems: Sequence[Finding]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Every mistake, and those whose code the configuration disables where they are."""
     impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
@@ -145,19 +150,41 @@ def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
 _OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
-def _generate(settings: Settings, overlay: Mapping[str, str], lock: Lock) -> Generation:
+class _Asked(msgspec.Struct, frozen=True):
+    """The modules that are asked for by name, and whether those of unnamed calls are tried."""
+
+    names: frozenset[str]
+    try_unnamed: bool
+
+
+def _planned(settings: Settings, checked: Checked, lock: Lock, asked: _Asked) -> Plan:
+    plan = make_plan(checked)
+    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
+    is_wished = settings.unnamed or known or asked.names - plan.wanted or asked.try_unnamed
+    if not is_wished or not checked.complete:
+        return plan
+    wish = Wish(settings.unnamed, known, asked.names)
+    return with_unnamed(plan, wish, try_all=asked.try_unnamed)
+
+
+def _generate(
+    settings: Settings, overlay: Mapping[str, str], lock: Lock, asked: _Asked
+) -> Generation:
     """All stages but the last, for what mypy sees with the overlay."""
     checked = check(settings, overlay=overlay)
     verdict = judge(checked, settings)
-    plan = make_plan(checked)
+    plan = _planned(settings, checked, lock, asked)
     definitions = Definitions(settings, checked)
     made: dict[str, Made] = {}
-    problems: tuple[Finding, ...] = ()
+    unmade: tuple[Unmade, ...] = ()
     differences: list[Difference] = []
     if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
-        made, problems = make_modules(settings, checked, plan, definitions)
+        made, unmade = make_modules(settings, checked, plan, definitions)
+        impossible = {one.item.name: one.finding.message for one in unmade if one.item.identity}
+        plan = without_modules(plan, impossible)
         texts = {name: item.text for name, item in made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
+    problems = [one.finding for one in unmade if not one.item.identity]
     blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
@@ -260,9 +287,10 @@ def _entry(difference: Difference, item: Made) -> LockEntry:
         name=difference.name,
         file=difference.file,
         how=item.module.how.fullname,
-        call=f"{item.module.caller}.{difference.name}",
+        call=f"{item.module.caller}.{item.item.top}",
         fingerprint=item.fingerprint,
         content=content_hash(item.text.encode()),
+        unnamed=item.item.identity,
         slots=item.slots,
         types=item.types,
         lines=item.lines,

@@ -18,6 +18,7 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sources: tuple[str, ...] = (".",)
     exclude: tuple[str, ...] = ()
     output: str = "workflows"
+    unnamed: bool | None = None
     targets: tuple[str, ...] = ("asyncio",)
     templates: str | None = None
 
@@ -36,6 +37,8 @@ class Settings(msgspec.Struct, frozen=True):
     `root` is the folder of pyproject.toml (or the current one, where there is none); the other
     paths are relative to it. `exclude` holds regular expressions that are searched for in
     relative paths, as mypy's own setting does. `output_module` is the output's import name.
+    `unnamed`: calls that are bound to no name get modules (True), have none (False), or keep those
+    that they have (None).
     """
 
     root: Path
@@ -43,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True):
     exclude: tuple[str, ...] = ()
     output: str = "workflows"
     output_module: str = "workflows"
+    unnamed: bool | None = None
 
     @property
     def output_folder(self) -> Path:
@@ -124,7 +128,7 @@ def _settings(
     if table.templates is not None:
         raise fail("templates", "custom templates are not supported yet", "remove the key")
     module = module_of(root, output)
-    return Settings(root, table.sources, table.exclude, output.as_posix(), module)
+    return Settings(root, table.sources, table.exclude, output.as_posix(), module, table.unnamed)
 
 
 _SOURCES_TIP = "sources is a list of folders or files, relative to pyproject.toml"

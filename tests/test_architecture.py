@@ -46,10 +46,11 @@ ROWS = [
     ["constants", "known_values"],
     ["evaluate"],
     ["decide", "plan"],
-    ["specialize", "definitions", "callers"],
+    ["specialize", "definitions", "callers", "unnamed"],
     ["render", "origins"],
     ["make", "init", "run"],
     ["pipeline"],
+    ["listing"],
     ["cli"],
 ]
 ROW = {part: number for number, row in enumerate(ROWS) for part in row}
