@@ -1,6 +1,6 @@
 """Which line of a HOW each line of a module is from, in the few words that the lock keeps.
 
-Lines of a HOW are counted from that of its name, so that nothing changes when the HOW moves.
+Lines of a HOW are counted from its `def`, so that nothing changes when the HOW moves.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ class Source(msgspec.Struct, frozen=True):
     """What a module has from one HOW.
 
     `digest` is that of the HOW's lines when the module was made; `lines` says for lines of the
-    module, counted from 1, how many lines below the HOW's name they come from.
+    module, counted from 1, how many lines below the HOW's `def` they come from.
     """
 
     digest: str
@@ -64,6 +64,7 @@ def _run(lines: Sequence[tuple[int, int]], step: int) -> int:
     return count
 
 
+_MOST_LINES = 1_000_000
 _WORD = re.compile(r"(\d+)(?:-(\d+))?([+=])(-?\d+)")
 
 
@@ -80,6 +81,8 @@ def load_source(text: str) -> Source:
         if found is None:
             raise ValueError(f'"{word}" is no range of lines')
         first, last = int(found[1]), int(found[2] or found[1])
+        if last - first > _MOST_LINES:
+            raise ValueError(f'"{word}" is too long')
         for number in range(first, last + 1):
             lines[number] = int(found[4]) + (number - first if found[3] == "+" else 0)
     return Source(known, lines)

@@ -65,8 +65,9 @@ def follow(marked: Marked, formatted: str) -> tuple[Origin | None, ...]:
     Formatting moves code between lines, and adds and drops commas and parentheses, but keeps its
     order: so the same place in the text without these is the same place.
     """
-    old = [_squeezed(line) for line in marked.text.split("\n")]
-    new = [_squeezed(line) for line in formatted.split("\n")]
+    was = [line.strip() for line in marked.text.split("\n")]
+    bare = [line.strip() for line in formatted.split("\n")]
+    old, new = [*map(_squeezed, was)], [*map(_squeezed, bare)]
     starts = list(accumulate(map(len, old), initial=0))
     whole = "".join(old)
     origins: list[Origin | None] = [None] * len(new)
@@ -75,10 +76,14 @@ def follow(marked: Marked, formatted: str) -> tuple[Origin | None, ...]:
     while rest and whole.endswith(new[rest - 1], 0, end):
         rest -= 1
         end -= len(new[rest])
+        at = bisect_right(starts, end) - 1
         if new[rest]:
-            origins[rest] = marked.origins[bisect_right(starts, end) - 1]
+            origins[rest] = marked.origins[at]
+        elif bare[rest]:  # a closing bracket, say: where the formatter took it from, or put it
+            same = [one for one in range(at) if starts[one] == end and was[one] == bare[rest]]
+            origins[rest] = marked.origins[same[0] if same else bisect_right(starts, end - 1) - 1]
     if any(marked.origins[: bisect_right(starts, end - 1)]):
-        origins[:rest] = _matched(marked, formatted.split("\n")[:rest])
+        origins[:rest] = _matched(marked, bare[:rest])
     return tuple(origins)
 
 

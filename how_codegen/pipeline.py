@@ -2,13 +2,17 @@
 
 [tool.how]  --settings-->  Settings
 Settings    --check----->  Checked            (mypy runs; records are read)
-Checked     --plan------>  Plan               (which modules, by which names)
-HOW source  --analyse--->  Blueprint          (a HOW as text with holes, once for each HOW; once
-                                               for each call where constants choose what it does)
+Checked     --plan------>  Plan               (which modules, by which names; unnamed calls)
+HOW source  --analyse--->  Blueprint          (a HOW as text with holes: once for each HOW, and
+                                               each way in which constants choose what it does)
+Plan        --key------->  KeyedPlan          (all that each module depends on)
+KeyedPlan   --make------>  Modules            (of those that are not what they should be already:)
 Blueprint   --specialize-> SpecializedModule  (holes filled, imports computed)
             --render----->  text  --format-->  text
-texts       --compare--->  Difference         (against the files and the lock)
+Modules     --compare--->  Difference         (against the files and the lock)
             --write----->  files and how.lock
+
+`kept` has what earlier runs found out: blueprints, and the keys of the modules that they made.
 """
 
 from __future__ import annotations
@@ -23,8 +27,10 @@ from how_codegen.check.verdict import Verdict, judge
 from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
-from how_codegen.lock import Lock, LockEntry, content_hash
-from how_codegen.make import Made, Unmade, make_modules
+from how_codegen.kept.memory import Memory
+from how_codegen.keyed import keyed_plan
+from how_codegen.lock import Lock
+from how_codegen.make import Made, Modules, make_modules
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
 from how_codegen.unnamed import Wish, with_unnamed, without_modules
@@ -50,10 +56,16 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     blocking: tuple[Finding, ...]
     hidden: tuple[Finding, ...]
     other_errors: int
-    made: dict[str, Made]
+    modules: Modules
     definitions: Definitions
     differences: tuple[Difference, ...]
     old_lock: Lock
+    memory: Memory
+
+    @property
+    def made(self) -> dict[str, Made]:
+        """The modules by name."""
+        return self.modules.made
 
     @property
     def ignored(self) -> tuple[UnnamedCall, ...]:
@@ -65,6 +77,13 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
         return [difference for difference in self.differences if difference.state in states]
 
 
+class _Asked(msgspec.Struct, frozen=True):
+    """The modules that are asked for by name, and whether those of unnamed calls are tried."""
+
+    names: frozenset[str]
+    try_unnamed: bool
+
+
 def prepare_generation(
     settings: Settings, only: Sequence[str] = (), *, try_unnamed: bool = False
 ) -> Generation:
@@ -74,11 +93,13 @@ def prepare_generation(
     of unnamed calls are made that nobody asks for, to see whether they can be. Raises `HowError`
     for a configuration that cannot be used and for names that no call has.
     """
-    lock = read_lock(settings)
     asked = _Asked(frozenset(only), try_unnamed)
+    checked = check(settings)
+    memory = Memory.open(checked.kept_folder)
+    lock = memory.lock(settings.root) or read_lock(settings)
     overlay: dict[str, str] = {}
     rounds = 1
-    generation = _generate(settings, overlay, lock, asked)
+    generation = _generate(settings, checked, memory, lock, asked)
     while _seen_otherwise(settings, generation, overlay):
         # A chain of instances that import each other's modules settles one link a round.
         if rounds > len(generation.plan.wanted) + 1:
@@ -88,7 +109,10 @@ def prepare_generation(
             )
         overlay = _changed(generation)
         rounds += 1
-        generation = _generate(settings, overlay, lock, asked)
+        checked = check(settings, overlay=overlay)
+        generation = _generate(settings, checked, memory, lock, asked)
+    if not try_unnamed:
+        keep(settings, generation, lock)
     if not only:
         return generation
     if generation.checked.complete:
@@ -116,9 +140,15 @@ def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
         refused=tuple(item for item in plan.refused if item.path in asked),
         findings=tuple(finding for finding in plan.findings if finding.path in asked),
     )
-    definitions = Definitions(settings, checked)
-    unmade = make_modules(settings, checked, part, definitions)[1] if checked.complete else ()
-    blocking, _ = _mistakes(checked, verdict, part, [one.finding for one in unmade])
+    memory = Memory.open(checked.kept_folder)
+    problems: tuple[Finding, ...] = ()
+    if checked.complete:
+        definitions = Definitions(settings, checked, memory.blueprints)
+        keyed = keyed_plan(settings, checked, part, definitions, memory.kept)
+        unmade = make_modules(settings, keyed, definitions, memory.kept).unmade
+        problems = tuple(one.finding for one in unmade)
+        definitions.save(is_whole=False)
+    blocking, _ = _mistakes(checked, verdict, part, problems)
     return Verdict(blocking, verdict.others)
 
 
@@ -150,14 +180,8 @@ def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
 _OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
-class _Asked(msgspec.Struct, frozen=True):
-    """The modules that are asked for by name, and whether those of unnamed calls are tried."""
-
-    names: frozenset[str]
-    try_unnamed: bool
-
-
 def _planned(settings: Settings, checked: Checked, lock: Lock, asked: _Asked) -> Plan:
+    """The plan, with the modules of unnamed calls that are asked for."""
     plan = make_plan(checked)
     known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
     is_wished = settings.unnamed or known or asked.names - plan.wanted or asked.try_unnamed
@@ -168,23 +192,21 @@ def _planned(settings: Settings, checked: Checked, lock: Lock, asked: _Asked) ->
 
 
 def _generate(
-    settings: Settings, overlay: Mapping[str, str], lock: Lock, asked: _Asked
+    settings: Settings, checked: Checked, memory: Memory, lock: Lock, asked: _Asked
 ) -> Generation:
-    """All stages but the last, for what mypy sees with the overlay."""
-    checked = check(settings, overlay=overlay)
+    """All stages but the first and the last."""
     verdict = judge(checked, settings)
     plan = _planned(settings, checked, lock, asked)
-    definitions = Definitions(settings, checked)
-    made: dict[str, Made] = {}
-    unmade: tuple[Unmade, ...] = ()
+    definitions = Definitions(settings, checked, memory.blueprints)
+    modules = Modules({}, (), memory.kept)
     differences: list[Difference] = []
     if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
-        made, unmade = make_modules(settings, checked, plan, definitions)
-        impossible = {one.item.name: one.finding.message for one in unmade if one.item.identity}
-        plan = without_modules(plan, impossible)
-        texts = {name: item.text for name, item in made.items()}
+        keyed = keyed_plan(settings, checked, plan, definitions, memory.kept)
+        modules = make_modules(settings, keyed, definitions, memory.kept)
+        plan = without_modules(plan, _impossible(modules))
+        texts = {name: item.text for name, item in modules.made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
-    problems = [one.finding for one in unmade if not one.item.identity]
+    problems = [one.finding for one in modules.unmade if not one.item.identity]
     blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
@@ -192,11 +214,25 @@ def _generate(
         blocking=blocking,
         hidden=hidden,
         other_errors=verdict.others,
-        made=made,
+        modules=modules,
         definitions=definitions,
         differences=tuple(differences),
         old_lock=lock,
+        memory=memory,
     )
+
+
+def _impossible(modules: Modules) -> dict[str, str]:
+    """Why modules of unnamed calls cannot be made, which is nobody's mistake."""
+    return {one.item.name: one.finding.message for one in modules.unmade if one.item.identity}
+
+
+def keep(settings: Settings, generation: Generation, lock: Lock) -> None:
+    """Keep what this run found out; `lock` is the project's as it is now."""
+    if generation.checked.complete:
+        generation.definitions.save(is_whole=True)
+        right = frozenset(item.name for item in generation.in_state(State.FRESH))
+        generation.memory.keep(settings.root, generation.modules.kept, right, lock)
 
 
 def _suppressed(plan: Plan) -> list[Finding]:
@@ -219,7 +255,10 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
         for difference in generation.in_state(*states)
         if difference.new is not None or difference.state is not State.FOREIGN
     ]
-    apply(settings, todo, _lock_after(settings, generation, force=force))
+    lock = _lock_after(settings, generation, force=force)
+    if todo or lock != generation.old_lock or not generation.memory.is_lock_ours(settings.root):
+        apply(settings, todo, lock)
+        keep(settings, generation, lock)
 
 
 def is_lock_stale(settings: Settings, generation: Generation) -> bool:
@@ -264,13 +303,13 @@ def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> L
     """The lock that goes with the files once the differences are written."""
     entries = dict(generation.old_lock.entries)
     for difference in generation.differences:
-        if difference.new is None and (difference.state is State.ORPHANED or force):
+        if difference.is_removal and (difference.state is State.ORPHANED or force):
             known = entries.get(difference.name)
             if known is not None and known.file == difference.file:
                 del entries[difference.name]
     for difference in generation.differences:
-        if difference.new is not None and (difference.state in _OURS or force):
-            entries[difference.name] = _entry(difference, generation.made[difference.name])
+        if not difference.is_removal and (difference.state in _OURS or force):
+            entries[difference.name] = generation.made[difference.name].entry
     kept = {
         name: entry
         for name, entry in entries.items()
@@ -280,18 +319,3 @@ def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> L
 
 
 _OURS = (State.FRESH, State.MISSING, State.STALE)
-
-
-def _entry(difference: Difference, item: Made) -> LockEntry:
-    return LockEntry(
-        name=difference.name,
-        file=difference.file,
-        how=item.module.how.fullname,
-        call=f"{item.module.caller}.{item.item.top}",
-        fingerprint=item.fingerprint,
-        content=content_hash(item.text.encode()),
-        unnamed=item.item.identity,
-        slots=item.slots,
-        types=item.types,
-        lines=item.lines,
-    )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from how_codegen.callers import Callers
+from how_codegen.equals import first_of_equals
 from how_codegen.fingerprint import SHORT
 from how_codegen.pipeline import Generation
 from how_codegen.plan import Specialization, UnnamedCall, routine_names
 from how_codegen.records import HowCall, Name, Span
 from how_codegen.settings import Settings
-from how_codegen.write import module_file
 
 
 class ListedModule(msgspec.Struct, frozen=True):
@@ -85,51 +85,62 @@ class _Reader:
     """Looks up what the generation says of a call."""
 
     def __init__(self, settings: Settings, generation: Generation) -> None:
-        self._settings = settings
         self._made = generation.made
         self._states = {item.name: item.state.value for item in generation.differences}
-        self._callers = Callers(settings.root)
-        self._first: dict[tuple[Name, str], str] = {}
-        for item in sorted(generation.plan.instances_only, key=lambda item: item.place):
-            if item.name in self._made:
-                self._first.setdefault(self._equals(item), item.name)
+        named = generation.plan.instances_only
+        self._equals = {
+            item.name: (item.call.how, self._made[item.name].entry.fingerprint)
+            for item in named
+            if item.name in self._made
+        }
+        self._first = first_of_equals(named, self._equals)
+        self._problems = _problems(settings, generation.plan.unnamed)
 
     def instance(self, item: Specialization) -> ListedCall:
         """A call that is bound to a name."""
         made = self._made.get(item.name)
-        first = self._first[self._equals(item)] if made is not None else item.name
+        first = self._first[self._equals[item.name]] if made is not None else item.name
         return msgspec.structs.replace(
             _call(item.path, item.call),
             name=item.name,
-            types=made.types if made is not None else {},
+            types=made.entry.types if made is not None else {},
             module=self._module(item.name),
             same_as=first if first != item.name else None,
         )
 
     def unnamed(self, item: UnnamedCall) -> ListedCall:
         """A call that is bound to none."""
-        obstacle = item.obstacle or self._callers.problem(item)
+        shown = _call(item.path, item.call)
+        obstacle = item.obstacle or self._problems.get((item.path, item.call.span))
         if obstacle is not None:
-            shown = _call(item.path, item.call)
             return msgspec.structs.replace(shown, obstacle=obstacle)
         made = self._made.get(item.same or item.name or "")
         return msgspec.structs.replace(
-            _call(item.path, item.call),
-            types=made.types if made is not None else {},
+            shown,
+            types=made.entry.types if made is not None else {},
             same_as=item.same,
             module=self._module(item.name) if item.name and item.is_asked else None,
             possible=None if item.is_asked else item.name,
         )
 
-    def _equals(self, item: Specialization) -> tuple[Name, str]:
-        return item.call.how, self._made[item.name].fingerprint
-
     def _module(self, name: str) -> ListedModule | None:
         made = self._made.get(name)
         if made is None:
             return None
-        file, state = module_file(self._settings, name), self._states.get(name, "")
-        return ListedModule(name, file, state, made.fingerprint[:SHORT], made.reexports)
+        entry, state = made.entry, self._states.get(name, "")
+        return ListedModule(name, entry.file, state, entry.fingerprint[:SHORT], made.reexports)
+
+
+def _problems(
+    settings: Settings, calls: Sequence[UnnamedCall]
+) -> dict[tuple[str, Span], str | None]:
+    """Why names that calls pass do not mean what they meant, call by call."""
+    items = [
+        Specialization(str(number), item.module, item.path, item.call, "unnamed")
+        for number, item in enumerate(calls)
+    ]
+    sites = Callers(settings.root, {}).sites(items)
+    return {(item.path, item.call.span): sites[item.name].problem for item in items}
 
 
 def _call(path: str, call: HowCall) -> ListedCall:

@@ -13,13 +13,13 @@ import msgspec
 from how_codegen.blueprint import Blueprint
 from how_codegen.plan import routine_names
 from how_codegen.records import HowCall, Name
+from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
-from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.sharing import may_be_shared
 from how_codegen.specialize.slots import Slots, Surroundings
-from how_codegen.specialize.widen import wide_variables
+from how_codegen.specialize.widen import wide_slots, wide_variables
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
@@ -71,18 +71,20 @@ class Workflows:
         """
         blueprint = self._blueprints[call]
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
-        slots = Slots(blueprint, call.arguments, around)
-        wide = wide_variables(blueprint, call, self._blueprints)
-        globals_ = GlobalNames(blueprint, call, self._names, wide)
+        wide = wide_slots(blueprint, call, self._blueprints)
+        slots = Slots(blueprint, call.arguments, around, wide)
+        variables = wide_variables(blueprint, wide)
+        globals_ = GlobalNames(blueprint, call, self._names, variables)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
         is_hidden = name in blueprint.bound
         own = Own(name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
-        workflow = fold(filler.text(blueprint.workflow))
-        preparation = fold(filler.text(blueprint.preparation))
+        workflow = folded(filler.text(blueprint.workflow))
+        preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
-        return WorkflowText(slots.constants + preparation, comments, workflow, filler.epilogue)
+        constants = slots.constants(preparation + workflow)
+        return WorkflowText(constants + preparation, comments, workflow, filler.epilogue)
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
