@@ -49,7 +49,15 @@ class SlicedItems(Alternative, frozen=True):
 
 
 Items = SlotItems | WholeSlot | NumberedItems | ZippedItems | ReversedItems | SlicedItems
-Target = str | tuple["Target", ...]
+
+
+class UnpackedTarget(Alternative, frozen=True):
+    """What `for a, b in ...` binds."""
+
+    parts: tuple[Target, ...]
+
+
+Target = str | UnpackedTarget
 """What a loop binds: names of parameters that only its body has, as `SlotHole` names them."""
 
 
