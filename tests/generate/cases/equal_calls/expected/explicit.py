@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 most = 2 * 2
-label = f"{2} of {most}"
+label = f"2 of {most}"
 
 
 def is_over(number: int) -> bool:
