@@ -11,18 +11,13 @@ from collections.abc import Mapping
 import msgspec
 
 from how_codegen.blueprint import Blueprint
-from how_codegen.plan import inner_calls, routine_names
-from how_codegen.records import (
-    Argument,
-    ExpressionArgument,
-    HowCall,
-    Name,
-    SequenceArgument,
-)
+from how_codegen.plan import routine_names
+from how_codegen.records import HowCall, Name
 from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
+from how_codegen.specialize.sharing import may_be_shared
 from how_codegen.specialize.slots import Slots, Surroundings
 from how_codegen.specialize.widen import wide_slots, wide_variables
 
@@ -99,7 +94,7 @@ class Workflows:
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
         known = self._elsewhere.calls.get(call)
-        if known is not None and self._is_stateless(call):
+        if known is not None and may_be_shared(call, self._blueprints):
             return self._names.imported(known.module, known.path)
         if call in self._made:
             return self._made[call]
@@ -115,16 +110,6 @@ class Workflows:
         self.inner += f"{made.epilogue}\n" if made.epilogue else ""
         return name
 
-    def _is_stateless(self, call: HowCall) -> bool:
-        """May two equal calls be one workflow, because neither has anything that can change?"""
-        first = self._blueprints[call].preparation
-        if self._blueprints[call].makes_workflow:
-            return False
-        does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
-        if not does_nothing or any(map(_may_change, call.arguments)):
-            return False
-        return all(self._is_stateless(one) for one in inner_calls(call))
-
 
 def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
     """Text that no HOW or call has in it."""
@@ -133,9 +118,3 @@ def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
     while key.encode() in code:
         key += "-"
     return key
-
-
-def _may_change(argument: Argument) -> bool:
-    value = argument.value
-    is_list = isinstance(value, SequenceArgument) and value.is_list
-    return is_list or isinstance(value, ExpressionArgument) or argument.keyword is not None
