@@ -65,7 +65,10 @@ def stages_loop(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     slot = dice.pick(slots)
     name, stage = statements._new(dice, scope, "int"), statements._new(dice, scope, "routine")
     start = Expressions(dice, scope).number()
-    called = f"{name} = await {stage}{dice.pick((f'({name})', f'[{name}]', f'.start({name})'))}"
+    forms = [f"({name})"]
+    if slot.has_items_with_args:
+        forms += [f"[{name}]", f".start({name})"]
+    called = f"{name} = await {stage}{dice.pick(forms)}"
     lines = [f"{name} = {start}"]
     if slot.kind == "named":
         key = statements._new(dice, scope, "str")

@@ -233,11 +233,12 @@ class Expressions:
             return None
         self.dice.note("comprehension over routines")
         values = f"{slot.name}.values()" if slot.kind == "named" else slot.name
+        key = "[3]" if slot.has_items_with_args else "(3)"
         return self.dice.pick(
             (
                 f"len({slot.name})",
                 f"sum([await {name}(2) for {name} in {values}])",
-                f"([await {name}[3] for {name} in {values}] or [0])[-1]",
+                f"([await {name}{key} for {name} in {values}] or [0])[-1]",
             )
         )
 

@@ -96,7 +96,7 @@ def header(dice: Dice, number: int) -> Header:
     if dice.chance(40):
         dice.note("global: conditional import")
         own.append(_CONDITIONAL)
-        globals_["boost"] = "tomllib.__name__.count('t')" if dice.chance(40) else "FOUND"
+        globals_["boost"] = "FOUND"
     if dice.chance(40):
         dice.note("global: star import")
         imports.append("from lab.star import *")

@@ -172,8 +172,7 @@ class Flows:
         free = [one for one in NAMES if one not in taken]
         pool = [*dice.some(free, 4, 7), *parameters]
         types = {**parameters, **{one: "int" for one in self.cells()}}
-        frame = Frame((*pool, "spare", "other", "third"), dict(types))
-        frame.annotated.update(types)
+        frame = Frame((*pool, "spare", "other", "third"), dict(types), set(types))
         scope = replace(
             self.scope,
             own=self.prepared.own,

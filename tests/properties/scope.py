@@ -53,6 +53,11 @@ class Slot(NamedTuple):
     place: str  # "positional", "keyword", "star" or "starstar"
     default: str | None = None
 
+    @property
+    def has_items_with_args(self) -> bool:
+        """Do its routines have `[args]` for mypy without the plugin, too?"""
+        return self.place == "star" or self.declared.startswith("tuple")
+
 
 class Constant(NamedTuple):
     """A parameter that takes a constant.
@@ -75,7 +80,7 @@ class Frame:
 
     pool: tuple[str, ...]
     types: dict[str, str] = field(default_factory=dict)
-    annotated: set[str] = field(default_factory=set)
+    bound: set[str] = field(default_factory=set)
     once: set[str] = field(default_factory=set)
 
 
@@ -153,7 +158,7 @@ class Scope:
             self,
             known={**known, **names},
             hidden=hidden,
-            frame=Frame(pool, dict(names)),
+            frame=Frame(pool, dict(names), set(names)),
             is_async=is_async,
             in_loop=False,
             returns="int",
@@ -176,5 +181,6 @@ class Scope:
         """The first of these names that can be bound to something of a type."""
         for name in choice:
             if self.frame.types.setdefault(name, type_) == type_:
+                self.frame.bound.add(name)
                 return name
         return None

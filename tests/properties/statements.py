@@ -52,13 +52,11 @@ def assign(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     types = ["int", "int", "int", *(one for one in scope.known.values() if one != "error")]
     type_ = dice.pick(types)
     value = Expressions(dice, scope).of(type_)
+    before = set(scope.frame.bound)
     name = _new(dice, scope, type_)
-    if type_ == "int" and name not in scope.known and dice.chance(10) and scope.has("int"):
+    if type_ == "int" and name not in before and dice.chance(20) and scope.has("int"):
         dice.note("annotated local")
-        if name not in scope.frame.annotated:
-            scope.frame.annotated.add(name)
-            return [f"{name}: int = {value}"], scope.knowing(**{name: type_})
-    scope.frame.annotated.add(name)
+        return [f"{name}: int = {value}"], scope.knowing(**{name: type_})
     if type_ != "int":
         dice.note("local of a type variable")
     return [f"{name} = {value}"], scope.knowing(**{name: type_})
@@ -78,7 +76,6 @@ def unpack(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     make = Expressions(dice, scope)
     left, right = make.number(), make.number()
     one, other = _new(dice, scope, "int"), _new(dice, scope, "int")
-    scope.frame.annotated.update((one, other))
     if one == other:
         raise ImpossibleError
     form = dice.pick((f"{one}, {other} = {left}, {right}", f"[{one}, {other}] = ({left}, {right})"))

@@ -45,6 +45,8 @@ def generated(examples: list[list[str]]) -> dict[str, object]:
     tasks = importlib.import_module("lab.tasks")
     made: dict[str, list[str]] = {}
     routines: dict[str, Routine] = {}
+    for calls in dict.fromkeys(calls for _, calls, _ in examples):
+        importlib.import_module(calls)  # some routines are defined there
     for name, _, _ in examples:
         tasks.TRACE.clear()
         module = importlib.import_module(f"lab.workflows.{name}")
