@@ -97,6 +97,17 @@ class WorkflowHole(msgspec.Struct, frozen=True):
     is_definition: bool = False
 
 
+class LineHole(msgspec.Struct, frozen=True):
+    """Which line of the HOW the text is from; `line` counts from that of the HOW's name.
+
+    It stands in a comment: at the end of a line (`INSIDE` where a bracket is open there), or on a
+    line of its own above a statement of several lines (`ABOVE`).
+    """
+
+    line: int
+    kind: str = ""
+
+
 Hole = (
     SlotHole
     | ScheduleHole
@@ -109,6 +120,7 @@ Hole = (
     | TypeHole
     | HowLocalHole
     | WorkflowHole
+    | LineHole
 )
 Text = tuple[str | Hole, ...]
 
@@ -181,7 +193,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     how: Name
     parameters: tuple[Parameter, ...]
     preparation: Text
-    comments: str
+    comments: Text
     workflow: Text
     fixed_locals: frozenset[str]
     bound: frozenset[str]

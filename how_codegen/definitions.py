@@ -35,6 +35,7 @@ class _Definition(msgspec.Struct, frozen=True):
     source: SourceModule
     function: cst.FunctionDef
     known: HowDefinition
+    digest: str
 
 
 class Definitions:
@@ -79,6 +80,12 @@ class Definitions:
             here = f"here: {path}:{first.line}"
             return static_finding(item, diagnostics.BODY, message, (here,))
         return blueprint
+
+    def place(self, how: Name) -> tuple[str, str]:
+        """The file of a HOW that has a blueprint, and the digest of its lines."""
+        definition = self._definitions[how]
+        assert definition is not None
+        return self._modules[how.module].path, definition.digest
 
     def fingerprint(self, call: HowCall) -> str | None:
         """The fingerprint of a call; None where its HOW, or that of a call in it, is not found."""
@@ -155,7 +162,9 @@ class Definitions:
             line = definition.span.end_line if definition else None
             function = source.function(how.path, line)
             known = definition or HowDefinition(how, Span(0, 0, 0, 0), ())
-            found = None if function is None else _Definition(source, function, known)
+            found = None
+            if function is not None:
+                found = _Definition(source, function, known, source.digest(function))
             self._definitions[how] = found
         return self._definitions[how]
 

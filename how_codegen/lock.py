@@ -15,7 +15,7 @@ import msgspec
 from how_codegen.errors import HowError
 
 FILE_NAME = "how.lock"
-SCHEMA = 1
+SCHEMA = 2
 
 _HEADER = """\
 # Written by `how generate`; commit it together with the modules.
@@ -24,7 +24,10 @@ schema = {schema}
 
 
 class LockEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One module: `file` relative to the project's root, `content` the hash of its bytes."""
+    """One module: `file` relative to the project's root, `content` the hash of its bytes.
+
+    `lines` says where its lines are from: `origins.py` and `line_map.py` say how.
+    """
 
     name: str
     file: str
@@ -34,6 +37,7 @@ class LockEntry(msgspec.Struct, frozen=True, kw_only=True):
     content: str
     slots: dict[str, str] = {}
     types: dict[str, str] = {}
+    lines: dict[str, str] = {}
 
 
 class Lock(msgspec.Struct, frozen=True):
@@ -61,7 +65,7 @@ def dump(lock: Lock) -> str:
         lines = [f"[workflows.{json.dumps(name)}]"]
         for key in ("file", "how", "call", "fingerprint", "content"):
             lines.append(f"{key} = {_string(getattr(entry, key))}")
-        for key in ("slots", "types"):
+        for key in ("slots", "types", "lines"):
             for inner, value in getattr(entry, key).items():
                 lines.append(f"{key}.{_string(inner)} = {_string(value)}")
         parts.append("\n".join(lines) + "\n")

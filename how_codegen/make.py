@@ -16,6 +16,8 @@ from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
 from how_codegen.headline import headline_above
+from how_codegen.line_marks import follow, unmark
+from how_codegen.origins import origins_of
 from how_codegen.plan import Plan, Specialization, inner_calls, static_finding
 from how_codegen.records import (
     Argument,
@@ -40,13 +42,14 @@ from how_codegen.specialize.namespace import Namespace
 
 
 class Made(msgspec.Struct, frozen=True):
-    """A module and its text; its slots and types as the lock shows them."""
+    """A module and its text; its slots, types and line map as the lock shows them."""
 
     module: SpecializedModule
     fingerprint: str
     text: str
     slots: dict[str, str]
     types: dict[str, str]
+    lines: dict[str, str]
 
 
 def make_modules(
@@ -73,9 +76,17 @@ def make_modules(
         name: render(made, _identity(settings, item, fingerprints[name]), first_party)
         for name, (item, made) in modules.items()
     }
-    texts = format_modules(rendered, first_party)
+    marked = {name: unmark(rendered[name], made.line_key) for name, (_, made) in modules.items()}
+    texts = format_modules({name: one.text for name, one in marked.items()}, first_party)
     return {
-        name: Made(made, fingerprints[name], texts[name], _slots(item), _types(item))
+        name: Made(
+            made,
+            fingerprints[name],
+            texts[name],
+            _slots(item),
+            _types(item),
+            origins_of(item, definitions, made.hows, follow(marked[name], texts[name])),
+        )
         for name, (item, made) in modules.items()
     }, tuple(problems)
 

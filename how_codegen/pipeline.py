@@ -262,4 +262,5 @@ def _entry(difference: Difference, item: Made) -> LockEntry:
         content=content_hash(item.text.encode()),
         slots=item.slots,
         types=item.types,
+        lines=item.lines,
     )

@@ -25,6 +25,8 @@ ROWS = [
         "sources",
         "import_bases",
         "mypy_range",
+        "line_map",
+        "line_marks",
     ],
     [
         "define",
@@ -45,7 +47,7 @@ ROWS = [
     ["evaluate"],
     ["decide", "plan"],
     ["specialize", "definitions", "callers"],
-    ["render"],
+    ["render", "origins"],
     ["make", "init", "run"],
     ["pipeline"],
     ["cli"],

@@ -47,7 +47,7 @@ def analyse(
     shape = Shape(source, function, choose(source, function, decisions))
     names = Names(source, function, shape)
     names.mark_locals(definition.locals)
-    marker = Marker(source, names, decisions)
+    marker = Marker(source, names, decisions, source.positions[function.name].start.line)
     workflow: Text = ()
     if shape.workflow is not None:
         workflow = marker.text(_documented(shape.workflow, function))
@@ -70,7 +70,7 @@ def analyse(
         how=definition.name,
         parameters=parameters,
         preparation=preparation,
-        comments=_comments(shape.workflow) if shape.workflow is not None else "",
+        comments=_comments(shape.workflow, marker) if shape.workflow is not None else (),
         workflow=workflow,
         fixed_locals=frozenset(names.fixed_locals),
         bound=frozenset(names.bound),
@@ -119,9 +119,11 @@ def _annotation(parameter: cst.Param, parameters: cst.Parameters, marker: Marker
     return ("dict[str, ", *text, "]") if parameter is parameters.star_kwarg else text
 
 
-def _comments(workflow: cst.FunctionDef) -> str:
-    lines = [line.comment.value for line in workflow.leading_lines if line.comment]
-    return "".join(f"{line}\n" for line in lines)
+def _comments(workflow: cst.FunctionDef, marker: Marker) -> Text:
+    lines = [(line.comment.value, line) for line in workflow.leading_lines if line.comment]
+    return tuple(
+        part for text, line in lines for part in (f"{text}  ", *marker.line_mark(line), "\n")
+    )
 
 
 def _documented(workflow: cst.FunctionDef, how: cst.FunctionDef) -> cst.FunctionDef:

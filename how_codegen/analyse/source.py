@@ -21,6 +21,7 @@ from libcst.metadata import (
 
 from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
+from how_codegen.line_map import digest, split_lines
 
 
 class SourceModule:
@@ -86,6 +87,12 @@ class SourceModule:
             if line is None or self._first_line(node) <= line <= self.positions[node].end.line
         ]
         return found[-1] if found else None
+
+    def digest(self, function: cst.FunctionDef) -> str:
+        """What tells whether any line of a function was edited, from that of its name on."""
+        lines = split_lines(self.tree.code)
+        start = self.positions[function.name].start.line
+        return digest(lines[start - 1 : self.positions[function].end.line])
 
     def _first_line(self, node: cst.FunctionDef) -> int:
         lines = [self.positions[decorator].start.line for decorator in node.decorators]

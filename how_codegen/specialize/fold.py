@@ -81,7 +81,10 @@ def _statements(
     node: cst.If, block: cst.BaseSuite
 ) -> cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
     if isinstance(block, cst.SimpleStatementSuite):  # `if x: do()`
-        return cst.FlattenSentinel([cst.SimpleStatementLine(list(block.body))])
+        line = cst.SimpleStatementLine(
+            list(block.body), node.leading_lines, block.trailing_whitespace
+        )
+        return cst.FlattenSentinel([line])
     assert isinstance(block, cst.IndentedBlock)
     first, *rest = block.body
     comments = [*node.leading_lines, *getattr(first, "leading_lines", ())]
