@@ -12,17 +12,24 @@ def fold(text: str) -> str:
     """The text with every decided `if` and conditional expression replaced by what it leaves."""
     if TRUE not in text and FALSE not in text:
         return text
-    return cst.parse_module(text).visit(_Folder()).code
+    folded = cst.parse_module(text).visit(_Folder()).code
+    # Anywhere else, a decided condition is its value.
+    return folded.replace(TRUE, "True").replace(FALSE, "False")
 
 
 class _Folder(cst.CSTTransformer):
+    def __init__(self) -> None:
+        super().__init__()
+        self._taken: set[cst.BaseStatement | cst.BaseSmallStatement] = set()
+
     def leave_If(
         self, original_node: cst.If, updated_node: cst.If
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
-        decided = _decided(original_node.test)
+        decided = _decided(updated_node.test)
         if decided is None:
             return updated_node
         if decided:
+            self._taken.add(original_node)
             return _statements(updated_node, updated_node.body)
         other = updated_node.orelse
         if isinstance(other, cst.If):  # `elif` becomes the `if`
@@ -35,8 +42,7 @@ class _Folder(cst.CSTTransformer):
         self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
     ) -> cst.IndentedBlock:
         """What stood after an `if` and is never reached now is left out."""
-        tests = [one.test for one in original_node.body if isinstance(one, cst.If)]
-        if not any(_decided(test) for test in tests):
+        if self._taken.isdisjoint(original_node.body):
             return updated_node
         body = list(updated_node.body)
         end = next((number for number, one in enumerate(body, 1) if _leaves(one)), len(body))
@@ -45,16 +51,28 @@ class _Folder(cst.CSTTransformer):
         return updated_node.with_changes(body=body[:end])
 
     def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.BaseExpression:
-        decided = _decided(original_node.test)
+        decided = _decided(updated_node.test)
         if decided is None:
             return updated_node
         return _parenthesized(updated_node.body if decided else updated_node.orelse)
 
-    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
-        """Anywhere else, a decided condition is its value."""
-        if updated_node.value in (TRUE, FALSE):
-            return updated_node.with_changes(value=str(updated_node.value == TRUE))
-        return updated_node
+    def leave_BooleanOperation(
+        self, original_node: cst.BooleanOperation, updated_node: cst.BooleanOperation
+    ) -> cst.BaseExpression:
+        """`<false> and x` is false whatever `x` is, and `<true> and x` is `x`; `or` likewise."""
+        decided = _decided(updated_node.left)
+        if decided is None:
+            return updated_node
+        goes_on = decided is isinstance(updated_node.operator, cst.And)
+        return _parenthesized(updated_node.right) if goes_on else updated_node.left
+
+    def leave_UnaryOperation(
+        self, original_node: cst.UnaryOperation, updated_node: cst.UnaryOperation
+    ) -> cst.BaseExpression:
+        decided = _decided(updated_node.expression)
+        if decided is None or not isinstance(updated_node.operator, cst.Not):
+            return updated_node
+        return cst.Name(FALSE if decided else TRUE)
 
 
 def _decided(test: cst.BaseExpression) -> bool | None:

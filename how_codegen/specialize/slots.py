@@ -126,7 +126,7 @@ class Slots:
         value = found[0].value if found else None
         is_routine = isinstance(value, ExpressionArgument) and value.is_routine
         if is_routine or isinstance(value, (RoutineArgument, InnerCall)):
-            return False if is_none else None
+            return not is_none  # a routine, which is always true
         if isinstance(value, SequenceArgument):
             return bool(value.items) and not is_none
         source = value.source if isinstance(value, ConstantArgument) else None

@@ -6,17 +6,21 @@ it, as Python would have evaluated the call. One that is an instance of its own 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from how_codegen.blueprint import Blueprint
+from how_codegen.blueprint import Blueprint, Text
 from how_codegen.plan import inner_calls, routine_names
 from how_codegen.records import (
     Argument,
+    ArgumentValue,
     ExpressionArgument,
     HowCall,
+    InnerCall,
     Name,
+    Part,
+    Reference,
     SequenceArgument,
 )
 from how_codegen.specialize.fill import Filler, Own
@@ -84,10 +88,27 @@ class Workflows:
         is_hidden = name in blueprint.bound
         own = Own(name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
+        self._evaluate(call, slots, filler)
         workflow = fold(filler.text(blueprint.workflow))
         preparation = fold(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
         return WorkflowText(slots.constants + preparation, comments, workflow, filler.epilogue)
+
+    def _evaluate(self, call: HowCall, slots: Slots, filler: Filler) -> None:
+        """What is passed and does something, in the order of the call, whether it is used or not."""
+        for argument in sorted(call.arguments, key=lambda one: one.span):
+            for inner in _calls_in(argument.value):
+                if self._does_something(inner):
+                    self._inner(argument.slot, inner)
+            if _is_member(argument.value) and argument.keyword is None:
+                slots.value(argument.slot, filler.text)
+
+    def _does_something(self, call: HowCall) -> bool:
+        """Does making a workflow by this call do more than that?"""
+        return not _is_blank(self._blueprints[call].preparation) or any(
+            _is_member(argument.value) or any(map(self._does_something, _calls_in(argument.value)))
+            for argument in call.arguments
+        )
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
@@ -106,9 +127,9 @@ class Workflows:
 
     def _is_stateless(self, call: HowCall) -> bool:
         """May two equal calls be one workflow, because neither has anything that can change?"""
-        first = self._blueprints[call].preparation
-        does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
-        if not does_nothing or any(map(_may_change, call.arguments)):
+        if not _is_blank(self._blueprints[call].preparation) or any(
+            map(_may_change, call.arguments)
+        ):
             return False
         return all(self._is_stateless(one) for one in inner_calls(call))
 
@@ -120,6 +141,28 @@ def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
     while key.encode() in code:
         key += "-"
     return key
+
+
+def _is_blank(text: Text) -> bool:
+    return all(isinstance(part, str) and not part.strip() for part in text)
+
+
+def _calls_in(value: ArgumentValue | Part) -> Iterator[HowCall]:
+    """The HOW calls that stand in a value, but for those in these."""
+    if isinstance(value, InnerCall):
+        yield value.call
+    for part in getattr(value, "items", getattr(value, "parts", ())):
+        yield from _calls_in(part)
+
+
+def _is_member(value: ArgumentValue) -> bool:
+    """Is it what an object has? A property may compute it."""
+    return (
+        isinstance(value, ExpressionArgument)
+        and not value.is_routine
+        and len(value.parts) == 1
+        and isinstance(value.parts[0], Reference)
+    )
 
 
 def _may_change(argument: Argument) -> bool:

@@ -53,9 +53,7 @@ class Caller:
             name = dice.pick(stems)
         self.taken.add(name)
         call, arguments = self._call(dice, how, hows, 0)
-        made = Instance(
-            name, how, f"{name} = {call}", arguments, frozenset(dice.features)
-        )
+        made = Instance(name, how, f"{name} = {call}", arguments, frozenset(dice.features))
         self.instances.append(made)
         return made
 

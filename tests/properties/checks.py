@@ -202,9 +202,7 @@ def _first_difference(expected: object, found: object) -> str:
 
 
 def _lint(folder: Path, outcome: Outcome) -> None:
-    done = _run(
-        folder, str(BIN / "ruff"), "check", "--isolated", "--output-format=concise", OUTPUT
-    )
+    done = _run(folder, str(BIN / "ruff"), "check", "--isolated", "--output-format=concise", OUTPUT)
     if done.returncode == 0:
         return
     for line in done.stdout.splitlines():

@@ -77,8 +77,17 @@ def limit(name: str) -> Constant:
         name,
         "int | None",
         "None",
-        (f"({name} if {name} is not None else 7)", f"({name} or 8)", f"(0 if {name} is None else 1)"),
-        (f"{name} is None", f"{name} is not None", f"not {name}", f"{name} is not None and {name} > 2"),
+        (
+            f"({name} if {name} is not None else 7)",
+            f"({name} or 8)",
+            f"(0 if {name} is None else 1)",
+        ),
+        (
+            f"{name} is None",
+            f"{name} is not None",
+            f"not {name}",
+            f"{name} is not None and {name} > 2",
+        ),
         ("None", "5", "0", "modes.LIMIT", "modes.NOTHING"),
     )
 

@@ -44,7 +44,10 @@ def ending(choice: Choice, name: str, *, is_plain: bool) -> Lines:
     form = dice.pick(("expression", "early", "both"))
     if form == "expression":
         return [
-            *choice.flow(name), "", *choice.flow(other), "",
+            *choice.flow(name),
+            "",
+            *choice.flow(other),
+            "",
             f"return {other} if {test} else {name}",
         ]
     if form == "early":

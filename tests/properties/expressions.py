@@ -178,9 +178,7 @@ class Expressions:
         if not self.scope.has("len"):
             return None
         self.dice.note("f-string")
-        constants = [
-            one.name for one in self.scope.visible_constants() if one.declared != "bytes"
-        ]
+        constants = [one.name for one in self.scope.visible_constants() if one.declared != "bytes"]
         names = [*self.scope.of_type("int"), *constants] or ["1"]
         one, other = self.dice.pick(names), self.dice.pick(names)
         ending = self.dice.pick(("", "=", "!r", "!s:>8"))

@@ -65,9 +65,11 @@ def make_how(dice: Dice, number: int, header: Header, module: str, earlier: list
     )
     prepared = prepare(dice, own_names, scope, lambda: inner_call(dice, scope, earlier))
     takes = ("int", "A") if variables else ("int",)
-    result = dice.pick(("int", "A", *(("B", "list[B]") if "B" in variables else ()))) if (
-        variables
-    ) else "int"
+    result = (
+        dice.pick(("int", "A", *(("B", "list[B]") if "B" in variables else ())))
+        if (variables)
+        else "int"
+    )
     free = [one for one in names if one not in own_names]
     called = dice.pick((free[:2], ["start", "item"]))
     maker = Flows(dice, scope, prepared, flow, dict(zip(called, takes, strict=False)), result)
@@ -83,7 +85,14 @@ def make_how(dice: Dice, number: int, header: Header, module: str, earlier: list
     head += [f"    {one}," for one in _parameters(dice, slots, kinds, header)]
     text = "\n".join([*head, f") -> {returns}:", *docstring, *indented(body), ""])
     return How(
-        name, module, _in_terms_of(header, text), tuple(slots), kinds, variables, takes, result,
+        name,
+        module,
+        _in_terms_of(header, text),
+        tuple(slots),
+        kinds,
+        variables,
+        takes,
+        result,
         frozenset(dice.features),
     )
 

@@ -44,7 +44,9 @@ def function(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
 
 def nonlocal_function(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     """A nested function that rebinds a local of the workflow."""
-    names = [one for one, type_ in scope.known.items() if type_ == "int" and one in scope.frame.types]
+    names = [
+        one for one, type_ in scope.known.items() if type_ == "int" and one in scope.frame.types
+    ]
     if not names or not scope.has("int"):
         raise ImpossibleError
     dice.note("nonlocal")

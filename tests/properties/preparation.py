@@ -22,15 +22,24 @@ class Prepared:
     cells: list[str] = field(default_factory=list)
 
 
-def prepare(dice: Dice, names: list[str], scope: Scope, inner: Callable[[], str | None]) -> Prepared:
+def prepare(
+    dice: Dice, names: list[str], scope: Scope, inner: Callable[[], str | None]
+) -> Prepared:
     """Some statements; `inner` gives a call of another HOW, or None."""
     prepared = Prepared(names)
     for _ in range(dice.number(0, 4)):
         if not names:
             break
         here = Scope(
-            scope.slots, scope.constants, scope.globals, Frame(()), {}, dict(prepared.own),
-            scope.outer, is_async=False, may_bind=False,
+            scope.slots,
+            scope.constants,
+            scope.globals,
+            Frame(()),
+            {},
+            dict(prepared.own),
+            scope.outer,
+            is_async=False,
+            may_bind=False,
         )
         try:
             _statement(dice, prepared, here, inner)

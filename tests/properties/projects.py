@@ -114,10 +114,10 @@ def _example(instance: Instance, module: str, calls: str, top: Dice) -> Example:
     )
 
 
-_OWN_ROUTINE = '''
+_OWN_ROUTINE = """
 @define.task(name="shifted NUMBER")
 async def shifted(number: int) -> int:
     tasks.trace("shifted", number)
     return shifted_number(number)
 
-'''
+"""

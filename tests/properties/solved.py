@@ -117,9 +117,7 @@ def routine(
 _NOT_HERE = frozenset({"define", "weight", "list", "lab"})
 
 
-def _result(
-    dice: Dice, slot: Slot, solved: dict[str, Solution], *, exact: bool
-) -> tuple[str, str]:
+def _result(dice: Dice, slot: Slot, solved: dict[str, Solution], *, exact: bool) -> tuple[str, str]:
     type_ = slot.gives
     if type_ == "None":
         return "None", ""
@@ -139,8 +137,10 @@ def _result(
 
 def generic_routine(slot: Slot, number: int) -> Given:
     """A routine with a type variable of its own: what the HOW makes of it stays generic."""
-    parameters = [f"one_{position}: {'T' if type_ == 'A' else type_}"
-                  for position, type_ in enumerate(slot.takes)]
+    parameters = [
+        f"one_{position}: {'T' if type_ == 'A' else type_}"
+        for position, type_ in enumerate(slot.takes)
+    ]
     known = ", ".join(f"one_{position}" for position, _ in enumerate(slot.takes))
     label = f"generic {slot.name} {number}"
     result = {"A": "one_0", "int": f"weight(({known},))"}[slot.gives]

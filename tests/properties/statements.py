@@ -63,7 +63,9 @@ def assign(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
 
 
 def augment(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
-    names = [name for name, one in scope.known.items() if one == "int" and name in scope.frame.types]
+    names = [
+        name for name, one in scope.known.items() if one == "int" and name in scope.frame.types
+    ]
     if not names:
         raise ImpossibleError
     dice.note("augmented assignment")

@@ -10,6 +10,29 @@ from how_codegen import define
 
 from lab.tasks import double, increase
 
+calls, failed = 0, 0
+
+
+def count() -> int:
+    global calls
+    calls += 1
+    return calls
+
+
+@define.workflow(name="limited(double)")
+async def _first(value: int) -> int:
+    global failed, calls  # noqa: PLW0602
+
+    def inner() -> None:
+        global failed
+        failed += 1
+
+    if count() > 3:
+        inner()
+        raise RuntimeError(f"{calls} {failed}")
+    return await double(value)
+
+
 calls_of_limited, failed_of_limited = 0, 0
 
 
@@ -33,6 +56,11 @@ async def _second(value: int) -> int:
     return await increase(value)
 
 
+@define.workflow(name="compose(limited(double), limited(increase))")
+async def _step(value: int) -> int:
+    return await _second(await _first(value))
+
+
 calls_of_limited_2, failed_of_limited_2 = 0, 0
 
 
@@ -42,43 +70,15 @@ def count_of_limited_2() -> int:
     return calls_of_limited_2
 
 
-@define.workflow(name="limited(double)")
-async def _first(value: int) -> int:
+@define.workflow(name="limits", version="d8afc74d")
+async def limits(value: int) -> int:
     global failed_of_limited_2, calls_of_limited_2  # noqa: PLW0602
 
     def inner() -> None:
         global failed_of_limited_2
         failed_of_limited_2 += 1
 
-    if count_of_limited_2() > 3:
+    if count_of_limited_2() > 4:
         inner()
         raise RuntimeError(f"{calls_of_limited_2} {failed_of_limited_2}")
-    return await double(value)
-
-
-@define.workflow(name="compose(limited(double), limited(increase))")
-async def _step(value: int) -> int:
-    return await _second(await _first(value))
-
-
-calls, failed = 0, 0
-
-
-def count() -> int:
-    global calls
-    calls += 1
-    return calls
-
-
-@define.workflow(name="limits", version="d8afc74d")
-async def limits(value: int) -> int:
-    global failed, calls  # noqa: PLW0602
-
-    def inner() -> None:
-        global failed
-        failed += 1
-
-    if count() > 4:
-        inner()
-        raise RuntimeError(f"{calls} {failed}")
     return await _step(value)
