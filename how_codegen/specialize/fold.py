@@ -20,18 +20,27 @@ def fold(text: str) -> str:
 class _Folder(cst.CSTTransformer):
     def __init__(self) -> None:
         super().__init__()
-        self._taken: set[cst.BaseStatement | cst.BaseSmallStatement] = set()
+        self._folded: set[cst.BaseStatement | cst.BaseSmallStatement] = set()
+        self._elifs: set[cst.CSTNode] = set()
+
+    def visit_If(self, node: cst.If) -> None:
+        if isinstance(node.orelse, cst.If):
+            self._elifs.add(node.orelse)
 
     def leave_If(
         self, original_node: cst.If, updated_node: cst.If
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
-        decided = _decided(updated_node.test)
-        if decided is None:
-            return updated_node
-        if decided:
-            self._taken.add(original_node)
-            return _statements(updated_node, updated_node.body)
         other = updated_node.orelse
+        if isinstance(other, cst.If) and (holds := _decided(other.test)) is not None:
+            other = _else(other) if holds else other.orelse
+            updated_node = updated_node.with_changes(orelse=other)
+        decided = _decided(updated_node.test)
+        # An `elif` has no place for statements of its own: what it is part of settles it.
+        if decided is None or original_node in self._elifs:
+            return updated_node
+        self._folded.add(original_node)
+        if decided:
+            return _statements(updated_node, updated_node.body)
         if isinstance(other, cst.If):  # `elif` becomes the `if`
             return other.with_changes(leading_lines=updated_node.leading_lines)
         if other is None:
@@ -42,7 +51,7 @@ class _Folder(cst.CSTTransformer):
         self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
     ) -> cst.IndentedBlock:
         """What stood after an `if` and is never reached now is left out."""
-        if self._taken.isdisjoint(original_node.body):
+        if self._folded.isdisjoint(original_node.body):
             return updated_node
         body = list(updated_node.body)
         end = next((number for number, one in enumerate(body, 1) if _leaves(one)), len(body))
@@ -81,6 +90,11 @@ def _decided(test: cst.BaseExpression) -> bool | None:
     return None
 
 
+def _else(node: cst.If) -> cst.Else:
+    """A branch that is taken whenever none before it is."""
+    return cst.Else(body=node.body, leading_lines=node.leading_lines)
+
+
 def _leaves(statement: cst.BaseStatement) -> bool:
     """Does nothing after it in its block ever run?"""
     kinds = (cst.Return, cst.Raise, cst.Continue, cst.Break)
@@ -104,6 +118,8 @@ def _statements(
         )
         return cst.FlattenSentinel([line])
     assert isinstance(block, cst.IndentedBlock)
+    if not block.body:  # all of it was left out
+        return cst.RemoveFromParent()
     first, *rest = block.body
     comments = [*node.leading_lines, *getattr(first, "leading_lines", ())]
     return cst.FlattenSentinel([first.with_changes(leading_lines=comments), *rest])

@@ -95,7 +95,7 @@ class Workflows:
         return WorkflowText(slots.constants + preparation, comments, workflow, filler.epilogue)
 
     def _evaluate(self, call: HowCall, slots: Slots, filler: Filler) -> None:
-        """What is passed and does something, in the order of the call, whether it is used or not."""
+        """What is passed and does something, in the order of the call, used or not."""
         for argument in sorted(call.arguments, key=lambda one: one.span):
             for inner in _calls_in(argument.value):
                 if self._does_something(inner):

@@ -123,7 +123,7 @@ def _generate(folder: Path, outcome: Outcome, *, hash_seed: int) -> list[dict[st
     """The findings that refuse calls; None, with a problem, where nothing could be generated."""
     done = _run(folder, sys.executable, str(SCRIPTS / "generate.py"), hash_seed=hash_seed)
     if done.returncode != 0:
-        outcome.problems.append(Problem("", "generate", (done.stdout + done.stderr)[-3000:]))
+        outcome.problems.append(Problem("", "generate", (done.stdout + done.stderr)[-600:]))
         return None
     found = json.loads(done.stdout)
     outcome.others = found["others"]
