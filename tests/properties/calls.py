@@ -22,7 +22,9 @@ from lab.tools import shift as shifted_number
 from how_codegen import define
 """
 
-TAKEN = frozenset({"value", "added", "plain_function", "shifted", "tasks", "define", "lab"})
+#: Names that the module has itself, and builtins, as which an instance is refused where its HOW
+#: uses them.
+TAKEN = frozenset({"print", "sum", "len", "list", "value", "added", "plain_function", "shifted", "tasks", "define", "lab"})
 
 
 class Instance(NamedTuple):

@@ -22,8 +22,16 @@ OUTPUT = "lab/workflows"
 _WITHOUT_PLUGIN = "[mypy]\nstrict = true\ncache_dir = .without_plugin\n"
 _PYRIGHT = {"typeCheckingMode": "standard", "include": [OUTPUT]}
 
-#: What README.md says of generated modules: these may be found in them.
+#: What README.md says may be found in generated modules.
 _ALLOWED = re.compile(r"\[(comparison-overlap|func-returns-value)\]$")
+#: A loop over no routines at all: nothing tells the type of its variable.
+_OF_NOTHING = re.compile(r"Need type annotation for|\"Never\" is not (awaitable|iterable)")
+#: Without the plugin, what is declared a `Routine[...]` is just something to call, and a task and a
+#: workflow in one tuple have nothing in common.
+_OF_SEVERAL = re.compile(
+    r'has no attribute "start"|Value of type "Callable\[.*is not indexable|"object" not callable'
+    r"|Cannot access attribute \"start\"|Object of type \"Routine.*is not subscriptable"
+)
 
 
 class Problem(NamedTuple):
@@ -241,7 +249,8 @@ def _types(outcome: Outcome, check: str, lines: list[str], names: set[str]) -> N
     for line in lines:
         if ": error: " not in line or not line.startswith(OUTPUT):
             continue
-        if _ALLOWED.search(line):
+        is_plain = check != "mypy" and _OF_SEVERAL.search(line)
+        if _ALLOWED.search(line) or _OF_NOTHING.search(line) or is_plain:
             outcome.accepted.append(line)
         else:
             outcome.problems.append(Problem(_module_of(line), check, line))

@@ -169,19 +169,19 @@ def match_block(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     dice.note(f"match: {form}")
     if form == "value":
         guard = f" if {Expressions(dice, bound.plain()).test()}" if dice.chance(40) else ""
-        lines = [f"match {make.number()}:", "    case 0 | 1:", *body(scope)]
+        lines = [f"match {make.number()} + 0:", "    case 0 | 1:", *body(scope)]
         lines += [f"    case {name}{guard}:", *body(bound)]
     elif form == "sequence":
         other = statements._new(dice, scope, "list")
         if other == name or other in scope.known:
             raise ImpossibleError
-        lines = [f"match [{make.number()}, {make.number()}]:", f"    case [{name}, *{other}]:"]
+        lines = [f"match [{make.number()} + 0, {make.number()}]:", f"    case [{name}, *{other}]:"]
         lines += body(bound)
     elif form == "mapping":
-        lines = [f"match {{'a': {make.number()}}}:", f"    case {{'a': {name}}}:", *body(bound)]
+        lines = [f"match {{'a': {make.number()} + 0}}:", f"    case {{'a': {name}}}:", *body(bound)]
     else:
         name = statements._new(dice, scope, "literal")
-        lines = [f"match {make.number()}:", f"    case (3 | 4) as {name}:", *body(scope)]
+        lines = [f"match {make.number()} + 0:", f"    case (3 | 4) as {name}:", *body(scope)]
         lines += ["    case _:", *body(scope)]
     return lines, scope
 

@@ -93,7 +93,8 @@ def class_inside(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     if parameter == "self":
         raise ImpossibleError
     method = Expressions(dice, inner).number()
-    value = Expressions(dice, scope.plain()).number()
+    # What a class binds is looked up outside of functions only.
+    value = Expressions(dice, scope.inside({attribute: "attribute"}).plain()).number()
     lines = [f"class {name}:", f"    {attribute} = {value}", ""]
     lines += [f"    def get(self, {parameter}: int) -> int:", f"        return {method}", ""]
     result = statements._new(dice, scope, "int")
