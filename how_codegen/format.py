@@ -10,9 +10,9 @@ from pathlib import Path
 
 from how_codegen.errors import HowError
 
-#: What may be mended: imports, and annotations in the spelling of Python 3.10. The rest is style,
-#: which is the HOW's own.
-_FIXED = "I,F401,PLC0414,PYI016,PYI030,UP006,UP007,UP034,UP035,UP045"
+#: What may be mended: imports, annotations in the spelling of Python 3.10, and f-strings in which
+#: constants have left nothing to fill in. The rest is style, which is the HOW's own.
+_FIXED = "I,F401,F541,PLC0414,PYI016,PYI030,UP006,UP007,UP034,UP035,UP045"
 _UNDEFINED = "F821"
 
 _DEFECT = "this is a defect of how-codegen: please report it with the HOW and the call"

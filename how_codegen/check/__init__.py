@@ -20,10 +20,12 @@ from how_codegen import records
 from how_codegen.check.mypy_setup import MypySetup, prepare
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
+from how_codegen.kept.files import kept_folder
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
+    EMPTY,
     OVERLAY_PREFIX,
-    empty_file,
+    RECORD,
     record_directory,
     record_file,
     unseal,
@@ -55,13 +57,15 @@ class Checked(msgspec.Struct, frozen=True):
     """What checking found: every message of mypy's, and every module with its record.
 
     `complete` is False where mypy had to stop early (a syntax error, say). `output_used` are the
-    modules of the output folder that other modules import, whether they exist or not.
+    modules of the output folder that other modules import, whether they exist or not. What the
+    generator keeps of a run is in `kept_folder`, beside mypy's cache; None where there is none.
     """
 
     findings: tuple[Finding, ...]
     modules: dict[str, CheckedModule]
     complete: bool
     output_used: frozenset[str]
+    kept_folder: Path | None = None
 
 
 def check(
@@ -86,13 +90,14 @@ def check(
 def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
     with _overlaid(setup, overlay) as sources, _records_of(setup) as directory:
         built = _build(setup, sources)
-        recorded = _read(directory, built.paths)
+        own = f"{setup.output_module}."
+        recorded = _read(directory, built.paths, own)
         modules = {
             name: CheckedModule(
                 path,
                 path in setup.own_paths,
                 path in setup.asked_paths,
-                name.startswith(f"{setup.output_module}."),
+                name.startswith(own),
                 recorded.get(name),
                 # Of the rest nothing is said.
                 setup.disabled_codes(name, path) if recorded.get(name) else frozenset(),
@@ -106,7 +111,8 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
                 tip=f'can its cache, "{setup.options.cache_dir}", be written?',
             )
     findings = tuple(_findings(setup, built.lines, not built.complete))
-    return Checked(findings, modules, built.complete, built.output_used)
+    folder = kept_folder(setup.options.cache_dir)
+    return Checked(findings, modules, built.complete, built.output_used, folder)
 
 
 class _Built(msgspec.Struct, frozen=True):
@@ -189,15 +195,21 @@ def _records_of(setup: MypySetup) -> Iterator[Path]:
             del os.environ[DIRECTORY_VARIABLE]
 
 
-def _read(directory: Path, modules: Iterable[str]) -> dict[str, ModuleRecord | None]:
-    """The record of each module that has been checked; None where there was nothing to record."""
+def _read(directory: Path, modules: Iterable[str], output: str) -> dict[str, ModuleRecord | None]:
+    """The record of each module that has been checked; None where there was nothing to record, and
+    for modules in the output folder, of which nobody asks what they hold."""
+    try:
+        there = frozenset(os.listdir(directory))  # noqa: PTH208
+    except OSError:
+        return {}
     found: dict[str, ModuleRecord | None] = {}
     for module in modules:
-        # One that was spoiled has been written anew, if anything can be written there.
-        with suppress(OSError, ValueError):
-            if empty_file(directory, module).exists():
-                found[module] = None
-            else:
+        is_recorded = f"{module}{RECORD}" in there
+        if f"{module}{EMPTY}" in there or (is_recorded and module.startswith(output)):
+            found[module] = None
+        elif is_recorded:
+            # One that was spoiled has been written anew, if anything can be written there.
+            with suppress(OSError, ValueError):
                 data = record_file(directory, module).read_bytes()
                 found[module] = records.decode(unseal(data)[1])
     return found

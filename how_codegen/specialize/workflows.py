@@ -23,12 +23,12 @@ from how_codegen.records import (
     Reference,
     SequenceArgument,
 )
+from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
-from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
-from how_codegen.specialize.widen import wide_variables
+from how_codegen.specialize.widen import wide_slots, wide_variables
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
@@ -68,7 +68,7 @@ class Workflows:
         self._elsewhere = elsewhere
         self._made: dict[HowCall, str] = {}
         self.define = names.imported("how_codegen", "define")
-        self.inner = ""
+        self._texts: dict[HowCall, str] = {}
         self.hows = tuple(dict.fromkeys(blueprint.how for blueprint in blueprints.values()))
         self.line_key = _line_key(blueprints)
 
@@ -80,28 +80,30 @@ class Workflows:
         """
         blueprint = self._blueprints[call]
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
-        slots = Slots(blueprint, call.arguments, around)
-        wide = wide_variables(blueprint, call, self._blueprints)
-        globals_ = GlobalNames(blueprint, call, self._names, wide)
+        wide = wide_slots(blueprint, call, self._blueprints)
+        slots = Slots(blueprint, call.arguments, around, wide)
+        variables = wide_variables(blueprint, wide)
+        globals_ = GlobalNames(blueprint, call, self._names, variables)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
         is_hidden = name in blueprint.bound
         own = Own(name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
-        self._evaluate(call, slots, filler)
-        workflow = fold(filler.text(blueprint.workflow))
-        preparation = fold(filler.text(blueprint.preparation))
+        workflow = folded(filler.text(blueprint.workflow))
+        preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
-        return WorkflowText(slots.constants + preparation, comments, workflow, filler.epilogue)
+        self._evaluate(call, slots, filler)
+        constants = slots.constants(preparation + workflow)
+        return WorkflowText(constants + preparation, comments, workflow, filler.epilogue)
 
     def _evaluate(self, call: HowCall, slots: Slots, filler: Filler) -> None:
-        """What is passed and does something, in the order of the call, used or not."""
+        """What is passed and does something is made, whether it is used or not."""
         for argument in sorted(call.arguments, key=lambda one: one.span):
             for inner in _calls_in(argument.value):
                 if self._does_something(inner):
                     self._inner(argument.slot, inner)
             if _is_member(argument.value) and argument.keyword is None:
-                slots.value(argument.slot, filler.text)
+                slots.keep(argument.slot, filler.text)
 
     def _does_something(self, call: HowCall) -> bool:
         """Does making a workflow by this call do more than that?"""
@@ -121,9 +123,14 @@ class Workflows:
         made = self.of(call, name)
         shown = f"{call.how.last}({', '.join(routine_names(call))})"
         decorator = f"@{self.define}.workflow(name={shown!r})"
-        self.inner += f"{made.preparation}\n\n{made.comments}{decorator}\n{made.text}\n"
-        self.inner += f"{made.epilogue}\n" if made.epilogue else ""
+        epilogue = f"{made.epilogue}\n" if made.epilogue else ""
+        text = f"{made.preparation}\n\n{made.comments}{decorator}\n{made.text}\n{epilogue}"
+        self._texts[call] = text
         return name
+
+    def inner(self, call: HowCall) -> str:
+        """The private workflows that the one of a call needs, in the order of evaluation."""
+        return "".join(self._texts.get(one, "") for one in _in_order(call))
 
     def _is_stateless(self, call: HowCall) -> bool:
         """May two equal calls be one workflow, because neither has anything that can change?"""
@@ -145,6 +152,14 @@ def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
 
 def _is_blank(text: Text) -> bool:
     return all(isinstance(part, str) and not part.strip() for part in text)
+
+
+def _in_order(call: HowCall) -> Iterator[HowCall]:
+    """The HOW calls in a call, in the order in which Python makes them."""
+    for argument in sorted(call.arguments, key=lambda one: one.span):
+        for inner in _calls_in(argument.value):
+            yield from _in_order(inner)
+            yield inner
 
 
 def _calls_in(value: ArgumentValue | Part) -> Iterator[HowCall]:

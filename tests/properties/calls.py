@@ -24,7 +24,21 @@ from how_codegen import define
 
 #: Names that the module has itself, and builtins, as which an instance is refused where its HOW
 #: uses them.
-TAKEN = frozenset({"print", "sum", "len", "list", "value", "added", "plain_function", "shifted", "tasks", "define", "lab"})
+TAKEN = frozenset(
+    {
+        "print",
+        "sum",
+        "len",
+        "list",
+        "value",
+        "added",
+        "plain_function",
+        "shifted",
+        "tasks",
+        "define",
+        "lab",
+    }
+)
 
 
 class Instance(NamedTuple):
@@ -68,7 +82,8 @@ class Caller:
             dice.note("still generic")
         else:
             is_generic = False
-        positional, keywords = [], []
+        positional: list[str] = []
+        keywords: list[str] = []
         exact = True
         for slot in how.slots:
             given: list[str]
@@ -76,7 +91,7 @@ class Caller:
                 given = self._numbers(dice, slot, hows, depth)
             elif "A" in (*slot.takes, slot.gives) or "B" in "".join((*slot.takes, slot.gives)):
                 given = [self._given(dice, slot, solved, exact=exact, is_generic=is_generic)]
-                exact = exact and "B" not in how.variables or slot is how.slots[0]
+                exact = (exact and "B" not in how.variables) or slot is how.slots[0]
             else:
                 given = [dice.pick(BINARY if slot.gives == "int" else SILENT)]
             _place(slot, given, positional, keywords)

@@ -22,8 +22,20 @@ def count(name: str) -> Constant:
             f"-{name} < 3",
             f"{name} in (1, 5)",
         ),
-        ("5", "-2", "0", "modes.LIMIT", "modes.DEPTH", "-modes.LIMIT", "modes.LIMIT + 2")
-        + ("modes.settings.limit", "modes.Settings.Inner.DEEP", "modes.TIMES[0]", "0x10", "1_000"),
+        (
+            "5",
+            "-2",
+            "0",
+            "modes.LIMIT",
+            "modes.DEPTH",
+            "-modes.LIMIT",
+            "modes.LIMIT + 2",
+            "modes.settings.limit",
+            "modes.Settings.Inner.DEEP",
+            "modes.TIMES[0]",
+            "0x10",
+            "1_000",
+        ),
     )
 
 
@@ -34,8 +46,19 @@ def word(name: str) -> Constant:
         "'w'",
         (f"len({name})", f"{name}.count('a')", f"len({name} + 'x')", f"len(f'{{{name}}}!')"),
         (f"{name} == 'w'", f"not {name}", f"'a' in {name}", f"{name}.startswith('w')"),
-        ("'a\"b'", '"it\'s"', "''", "'{x}'", "'two\\nlines'", "r'\\d'", "modes.TITLE")
-        + ("modes.settings.word", "'ünï'", "'a' 'b'", "'w' * 2"),
+        (
+            "'a\"b'",
+            '"it\'s"',
+            "''",
+            "'{x}'",
+            "'two\\nlines'",
+            "r'\\d'",
+            "modes.TITLE",
+            "modes.settings.word",
+            "'ünï'",
+            "'a' 'b'",
+            "'w' * 2",
+        ),
     )
 
 

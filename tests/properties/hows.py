@@ -57,7 +57,7 @@ def make_how(dice: Dice, number: int, header: Header, module: str, earlier: list
     kinds = constants(dice, [one for one in names[:4] if one not in USED], header.globals["LIMIT"])
     taken = {one.name for one in kinds}
     names = [one for one in names if one not in taken]
-    outer = {flow, *(one.name for one in (*slots, *kinds)), *names[-6:]}
+    outer = {flow, *(one.name for one in slots), *taken, *names[-6:]}
     own_names = names[-6:]
     globals_ = dict(header.globals)
     scope = Scope(
@@ -175,12 +175,13 @@ class Flows:
     def text(self, name: str) -> list[str]:
         """The lines of a workflow of this name."""
         dice = self.dice
-        taken = {one.name for one in (*self.scope.slots, *self.scope.constants)}
+        taken = {one.name for one in self.scope.slots}
+        taken |= {one.name for one in self.scope.constants}
         parameters = self.parameters
         taken |= {*self.prepared.own, name, self.flow, "self", "int", "list"}
         free = [one for one in NAMES if one not in taken]
         pool = [*dice.some(free, 4, 7), *parameters]
-        types = {**parameters, **{one: "int" for one in self.cells()}}
+        types = {**parameters, **dict.fromkeys(self.cells(), "int")}
         frame = Frame((*pool, "spare", "other", "third"), dict(types), set(types))
         scope = replace(
             self.scope,
@@ -206,7 +207,7 @@ class Flows:
             scope = replace(scope, hidden=scope.hidden | {"first"})
         if len(parameters) == 1 and dice.chance(8):
             dice.note("workflow that calls itself")
-            number = list(parameters)[0]
+            number = next(iter(parameters))
             body += [f"if 0 < {number} < 3:", f"    await {name}({number} - 1)"]
         made, after = block(dice, scope, 0, 4)
         body += made

@@ -69,7 +69,7 @@ def generator(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     if iterator is None or not scope.has("int"):
         raise ImpossibleError
     dice.note("nested async generator" if is_async else "nested generator")
-    name, parameter, pool = _parts(dice, scope)
+    name, parameter, _pool = _parts(dice, scope)
     inner = scope.function({parameter: "int"}, (), is_async)
     first, second = Expressions(dice, inner).number(), Expressions(dice, inner).number()
     prefix = "async " if is_async else ""

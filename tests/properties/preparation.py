@@ -52,8 +52,26 @@ def _statement(
     dice: Dice, prepared: Prepared, scope: Scope, inner: Callable[[], str | None]
 ) -> None:
     kind = dice.pick(
-        ("value", "value", "state", "cell", "function", "async", "lambda", "if", "for", "inner")
-        + ("inner", "import", "trace", "object", "with", "try", "unpack", "match")
+        (
+            "value",
+            "value",
+            "state",
+            "cell",
+            "function",
+            "async",
+            "lambda",
+            "if",
+            "for",
+            "inner",
+            "inner",
+            "import",
+            "trace",
+            "object",
+            "with",
+            "try",
+            "unpack",
+            "match",
+        )
     )
     number = Expressions(dice, scope, 1).number
     name = prepared.names[-1]
@@ -129,8 +147,12 @@ def _compound(dice: Dice, kind: str, name: str, scope: Scope, number: str) -> Li
     if kind == "unpack":
         return [f"{name}, *_ = ({number}, 2, 3)"]
     if kind == "match":
-        return [f"match {number}:", "    case 0:", f"        {name} = 1", "    case _:"] + [
-            f"        {name} = 2"
+        return [
+            f"match {number}:",
+            "    case 0:",
+            f"        {name} = 1",
+            "    case _:",
+            f"        {name} = 2",
         ]
     if not scope.has("int", "ValueError"):
         raise ImpossibleError

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 #: Names of parameters, locals, routines and instances: few, so that they clash, and most with a
-#: meaning elsewhere: routines of two modules, builtins, modules, what HOWs and workflows are called.
+#: meaning elsewhere: routines of two modules, builtins, modules, what workflows are called.
 NAMES = (
     "value",
     "total",
@@ -144,11 +144,11 @@ class Scope:
         """After some names of this function are bound."""
         return replace(self, known={**self.known, **known})
 
-    def inside(self, names: Mapping[str, str], **changes: bool) -> Scope:
+    def inside(self, names: Mapping[str, str]) -> Scope:
         """In an inner scope that binds these names: a lambda, a comprehension."""
         known = {name: one for name, one in self.known.items() if name not in names}
         hidden = self.hidden | set(names)
-        return replace(self, known={**known, **names}, hidden=hidden, may_bind=False, **changes)
+        return replace(self, known={**known, **names}, hidden=hidden, may_bind=False)
 
     def function(self, names: Mapping[str, str], pool: tuple[str, ...], is_async: bool) -> Scope:
         """In a nested function with these parameters, that may bind the names of `pool`."""

@@ -1,4 +1,4 @@
-"""Random blocks of a workflow: control flow, nested functions, and names that are bound on the way."""
+"""Random blocks of a workflow: control flow, nested functions, and names that are bound."""
 
 from __future__ import annotations
 

@@ -57,7 +57,8 @@ def generated(examples: list[list[str]]) -> dict[str, object]:
 
 def _until_ends(trace: list[str]) -> list[tuple[str, list[str]]]:
     """The trace, cut at the marks that stand after each call."""
-    found, part = [], []
+    found: list[tuple[str, list[str]]] = []
+    part: list[str] = []
     for line in trace:
         if line.startswith("'end of' "):
             found.append((line.removeprefix("'end of' ").strip("'"), part))
@@ -76,7 +77,7 @@ def _outcome(routine: Routine, arguments: str, number: int) -> list[object]:
     names = {name: importlib.import_module(f"lab.{name}") for name in ("models", "same_name")}
     names |= {name: importlib.import_module(name) for name in ("collections", "decimal")}
     names |= {name: importlib.import_module(name) for name in ("pathlib", "re")}
-    values = eval(arguments, {**names, "n": number})  # noqa: S307 (our own text)
+    values = eval(arguments, {**names, "n": number})
     tasks.TRACE.clear()
     try:
         with contextlib.redirect_stdout(sys.stderr):

@@ -26,14 +26,14 @@ async def _other_3(value: int) -> int:
     return await plain(others__step(value))
 
 
-_step_of_clash_2 = 5
-other_of_clash = [0]
+_step_of_clash_3 = 5
+_other_of_clash_2 = [0]
 
 
 @define.workflow(name="clash(double, shifted(plain))")
 async def _step_2(value: int) -> int:
     sum = await double(value)
-    other_of_clash.append(_step_of_clash_2)
+    _other_of_clash_2.append(_step_of_clash_3)
     print = await _other_3(sum)
     return print
 
@@ -43,13 +43,13 @@ async def _other_2(value: int) -> int:
     return await _step_2(others__step(value))
 
 
-_step_of_clash_3 = 5
-_other_of_clash_2 = [0]
+_step_of_clash_2 = 5
+other_of_clash = [0]
 
 
 @define.workflow(name="clashes", version="b8c65a46")
 async def clashes(value: int) -> int:
     sum = await _step(value)
-    _other_of_clash_2.append(_step_of_clash_3)
+    other_of_clash.append(_step_of_clash_2)
     print = await _other_2(sum)
     return print

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double
 
 count_of_shadowed = 0
-total = 1
+total_of_shadowed = 1
 
 
 def begin() -> None:
@@ -22,21 +22,21 @@ begin()
 
 @define.workflow(name="shadowed(double)")
 async def _step(value: int) -> int:
-    global total  # noqa: PLW0602
+    global total_of_shadowed  # noqa: PLW0602
     count = 1
 
     def add() -> int:
-        global total
+        global total_of_shadowed
         nonlocal count
         count += 1
-        total += 2
-        return count + total
+        total_of_shadowed += 2
+        return count + total_of_shadowed
 
     return await double(value) + add() + count
 
 
 count_of_shadowed_2 = 0
-total_of_shadowed = 1
+total = 1
 
 
 def begin_of_shadowed() -> None:
@@ -49,14 +49,14 @@ begin_of_shadowed()
 
 @define.workflow(name="count", version="7fe1f567")
 async def count(value: int) -> int:
-    global total_of_shadowed  # noqa: PLW0602
+    global total  # noqa: PLW0602
     count = 1
 
     def add() -> int:
-        global total_of_shadowed
+        global total
         nonlocal count
         count += 1
-        total_of_shadowed += 2
-        return count + total_of_shadowed
+        total += 2
+        return count + total
 
     return await _step(value) + add() + count

@@ -8,20 +8,20 @@ from how_codegen import define
 
 from lab.tasks import double, made, settings
 
-more = made("second")
+more_of_added = made("second")
 
 
 @define.workflow(name="added(double)")
 async def _second(number: int) -> int:
-    return await double(number) + more
+    return await double(number) + more_of_added
 
 
-more_of_added = made("first")
+more = made("first")
 
 
 @define.workflow(name="added(double)")
 async def _first(number: int) -> int:
-    return await double(number) + more_of_added
+    return await double(number) + more
 
 
 limit = settings.limit

@@ -14,50 +14,51 @@ from lab.base import Model, Torch
 from lab.hows import A
 from lab.models import pick, score, train
 
-cache: dict[int, Torch] = {}
-hits = 0
-
-
-@define.workflow(name="memo(train)")
-async def _train(value: int) -> Torch:
-    global hits
-    if value in cache:
-        hits += 1
-        return cache[value]
-    cache[value] = await train(value)
-    return cache[value]
-
-
-@define.workflow(name="best(memo(train), pick)")
-async def _second(value: int) -> Model:
-    models: list[Model] = await asyncio.gather(*[_train[value] for _ in range(2)])
-    return await pick(models)
-
 
 @define.workflow(name="identity()")
 async def _first_2(value: A) -> A:
     return value
 
 
-@define.workflow(name="compose(identity(), best(memo(train), pick))")
-async def _first(value: int) -> Model:
-    return await _second(await _first_2(value))
-
-
-cache_of_memo: dict[Model, int] = {}
+cache_of_memo: dict[int, Torch] = {}
 hits_of_memo = 0
 
 
-@define.workflow(name="memo(score)")
-async def _second_2(value: Model) -> int:
+@define.workflow(name="memo(train)")
+async def _train(value: int) -> Torch:
     global hits_of_memo
     if value in cache_of_memo:
         hits_of_memo += 1
         return cache_of_memo[value]
-    cache_of_memo[value] = await score(value)
+    cache_of_memo[value] = await train(value)
     return cache_of_memo[value]
+
+
+@define.workflow(name="best(memo(train), pick)")
+async def _second_2(value: int) -> Model:
+    models: list[Model] = await asyncio.gather(*[_train[value] for _ in range(2)])
+    return await pick(models)
+
+
+@define.workflow(name="compose(identity(), best(memo(train), pick))")
+async def _first(value: int) -> Model:
+    return await _second_2(await _first_2(value))
+
+
+cache: dict[Model, int] = {}
+hits = 0
+
+
+@define.workflow(name="memo(score)")
+async def _second(value: Model) -> int:
+    global hits
+    if value in cache:
+        hits += 1
+        return cache[value]
+    cache[value] = await score(value)
+    return cache[value]
 
 
 @define.workflow(name="generic", version="7ebcadb0")
 async def generic(value: int) -> int:
-    return await _second_2(await _first(value))
+    return await _second(await _first(value))

@@ -10,26 +10,26 @@ from how_codegen import define
 
 from lab.tasks import double, increase
 
-calls, failed = 0, 0
+calls_of_limited_2, failed_of_limited_2 = 0, 0
 
 
-def count() -> int:
-    global calls
-    calls += 1
-    return calls
+def count_of_limited_2() -> int:
+    global calls_of_limited_2
+    calls_of_limited_2 += 1
+    return calls_of_limited_2
 
 
 @define.workflow(name="limited(double)")
 async def _first(value: int) -> int:
-    global failed, calls  # noqa: PLW0602
+    global failed_of_limited_2, calls_of_limited_2  # noqa: PLW0602
 
     def inner() -> None:
-        global failed
-        failed += 1
+        global failed_of_limited_2
+        failed_of_limited_2 += 1
 
-    if count() > 3:
+    if count_of_limited_2() > 3:
         inner()
-        raise RuntimeError(f"{calls} {failed}")
+        raise RuntimeError(f"{calls_of_limited_2} {failed_of_limited_2}")
     return await double(value)
 
 
@@ -61,24 +61,24 @@ async def _step(value: int) -> int:
     return await _second(await _first(value))
 
 
-calls_of_limited_2, failed_of_limited_2 = 0, 0
+calls, failed = 0, 0
 
 
-def count_of_limited_2() -> int:
-    global calls_of_limited_2
-    calls_of_limited_2 += 1
-    return calls_of_limited_2
+def count() -> int:
+    global calls
+    calls += 1
+    return calls
 
 
 @define.workflow(name="limits", version="d8afc74d")
 async def limits(value: int) -> int:
-    global failed_of_limited_2, calls_of_limited_2  # noqa: PLW0602
+    global failed, calls  # noqa: PLW0602
 
     def inner() -> None:
-        global failed_of_limited_2
-        failed_of_limited_2 += 1
+        global failed
+        failed += 1
 
-    if count_of_limited_2() > 4:
+    if count() > 4:
         inner()
-        raise RuntimeError(f"{calls_of_limited_2} {failed_of_limited_2}")
+        raise RuntimeError(f"{calls} {failed}")
     return await _step(value)
