@@ -102,13 +102,13 @@ class Workflows:
             for inner in _calls_in(argument.value):
                 if self._does_something(inner):
                     self._inner(argument.slot, inner)
-            if _is_member(argument.value) and argument.keyword is None:
+            if _is_of_an_object(argument.value) and argument.keyword is None:
                 slots.keep(argument.slot, filler.text)
 
     def _does_something(self, call: HowCall) -> bool:
         """Does making a workflow by this call do more than that?"""
         return not _is_blank(self._blueprints[call].preparation) or any(
-            _is_member(argument.value) or any(map(self._does_something, _calls_in(argument.value)))
+            _is_of_an_object(argument.value) or any(map(self._does_something, _calls_in(argument.value)))
             for argument in call.arguments
         )
 
@@ -170,7 +170,7 @@ def _calls_in(value: ArgumentValue | Part) -> Iterator[HowCall]:
         yield from _calls_in(part)
 
 
-def _is_member(value: ArgumentValue) -> bool:
+def _is_of_an_object(value: ArgumentValue) -> bool:
     """Is it what an object has? A property may compute it."""
     return (
         isinstance(value, ExpressionArgument)

@@ -69,6 +69,10 @@ class Caller:
             name = dice.pick(stems)
         self.taken.add(name)
         call, arguments = self._call(dice, how, hows, 0)
+        same = self.instances[-1] if self.instances else None
+        if same is not None and dice.chance(6):
+            dice.note("the same call twice")
+            how, call, arguments = same.how, same.line.partition(" = ")[2], same.arguments
         made = Instance(name, how, f"{name} = {call}", arguments, frozenset(dice.features))
         self.instances.append(made)
         return made

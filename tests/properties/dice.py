@@ -43,10 +43,12 @@ class Dice:
     def first(self, makers: Sequence[Maker], otherwise: str) -> str:
         """What one of the makers makes, of those that can make something here."""
         for maker in self._random.sample(makers, len(makers)):
+            before = set(self.features)
             try:
                 made = maker()
             except ImpossibleError:
-                continue
+                made = None
             if made is not None:
                 return made
+            self.features = before
         return otherwise

@@ -53,6 +53,8 @@ class Expressions:
             self._builtin,
             self._own_function,
             self._own_object,
+            self._bump,
+            self._async_comprehension,
         ]
         return self.dice.first(rich if self.dice.chance(75) else simple, "2")
 
@@ -63,7 +65,12 @@ class Expressions:
             self.dice.note("branch that a constant decides")
             return self.dice.pick(constants)
         left, right = self._deeper().number(), self._deeper().number()
-        forms = [f"{left} > {right}", f"{left} % 2 == 0", f"not {left}", f"0 < {left} <= {right}"]
+        forms = [
+            f"{left} > {right}",
+            f"{left} % 2 == 0",
+            f"not {left} + 0",
+            f"0 < {left} <= {right}",
+        ]
         return self.dice.pick(forms)
 
     def _deeper(self, scope: Scope | None = None) -> Expressions:
@@ -158,15 +165,12 @@ class Expressions:
         first = self._deeper(self.scope.plain()).number()
         return f"[{inner.number()} for {name} in ({first}, 2) if {inner.test()} or True][0]"
 
-    def _generator(self) -> str | None:
-        if not self.scope.has("sum"):
-            return None
+    def _generator(self) -> str:
         self.dice.note("generator expression")
         name = self._inner_name()
         inner = self._deeper(self.scope.inside({name: "int"}).plain())
-        if name == "sum":
-            return None
-        return f"sum({inner.number()} for {name} in ({self._deeper(self.scope.plain()).number()},))"
+        first = self._deeper(self.scope.plain()).number()
+        return f"[*({inner.number()} for {name} in ({first}, 3))][1]"
 
     def _dict(self) -> str:
         self.dice.note("dict comprehension")
@@ -268,6 +272,25 @@ class Expressions:
             return called
         return f"(await {called})" if self.scope.is_async else None
 
+    def _bump(self) -> str | None:
+        """A call that rebinds a name of the HOW's module; not where modules are imported."""
+        bump = self.scope.helper("bump")
+        if bump is None or not self.scope.is_async:
+            return None
+        self.dice.note("global: rebound by a call")
+        return f"{bump}()"
+
+    def _async_comprehension(self) -> str | None:
+        counted = self.scope.helper("counted")
+        if counted is None or not self.scope.is_async or not self.scope.has("sum"):
+            return None
+        name = self._inner_name()
+        if name in ("sum", counted.partition(".")[0]):
+            return None
+        self.dice.note("async comprehension")
+        inner = self._deeper(self.scope.inside({name: "int"})).number()
+        return f"sum([{inner} async for {name} in {counted}(2)])"
+
     def _own_object(self) -> str | None:
         found = self.scope.of_type("object")
         if not found:
@@ -304,6 +327,7 @@ class Expressions:
             lambda: self.dice.pick(names) if names else None,
             lambda: f"[{self._deeper().of(type_)}]",
             lambda: f"[{self._deeper().of(type_)}, {self._deeper().of(type_)}]",
+            lambda: self._gathered_list(type_),
             lambda: self._gathered_list(type_),
         ]
         return self.dice.first(makers, f"[{self._deeper().of(type_)}]")

@@ -41,10 +41,11 @@ def prepare(
             is_async=False,
             may_bind=False,
         )
+        before = set(dice.features)
         try:
             _statement(dice, prepared, here, inner)
         except ImpossibleError:
-            continue
+            dice.features = before
     return prepared
 
 

@@ -26,8 +26,7 @@ _SMALL = ("models.Small", "models.Small(n)")
 SOLUTIONS = (
     Solution("int", "n", (("bool", "n % 2 == 0"),)),
     Solution("str", "str(n)"),
-    Solution("models.Model", "models.Model(n)", (_TORCH, _SMALL)),
-    Solution("models.Model", "models.Model(n)", (_TORCH, _SMALL)),
+    *(Solution("models.Model", "models.Model(n)", (_TORCH, _SMALL)),) * 6,
     Solution("models.Torch", "models.Torch(n)", (_SMALL,), ("models.Model", "object")),
     Solution("models.Outer.Inner", "models.Outer.Inner(n)"),
     Solution("models.Box[int]", "models.Box(n)"),
@@ -126,7 +125,7 @@ def _result(dice: Dice, slot: Slot, solved: dict[str, Solution], *, exact: bool)
     if type_.startswith("list["):
         return type_text(type_, solved), f"[{solved[type_[5:-1]].make}]"
     solution = solved[type_]
-    if not exact and solution.narrower and dice.chance(50):
+    if not exact and solution.narrower and dice.chance(70):
         dice.note("routine that returns a narrower type")
         return dice.pick(solution.narrower)
     if not exact and dice.chance(5):

@@ -17,9 +17,11 @@ def block(dice: Dice, scope: Scope, depth: int, size: int = 3) -> tuple[Lines, S
     """Some statements, and what is bound after them."""
     lines: Lines = []
     for kind in _kinds(dice, depth, size):
+        before = set(dice.features)
         try:
             made, scope = kind(dice, scope, depth)
         except ImpossibleError:
+            dice.features = before
             continue
         lines += made
     if lines and dice.chance(8):
@@ -30,6 +32,7 @@ def block(dice: Dice, scope: Scope, depth: int, size: int = 3) -> tuple[Lines, S
 
 def _kinds(dice: Dice, depth: int, size: int) -> Iterator[Kind]:
     kinds: list[Kind] = [assign, assign, augment, unpack, effect, told, checked]
+    kinds += [list_local, typing_only]
     if depth < 2:
         kinds += [*compound.KINDS, *nested.KINDS]
     for _ in range(dice.number(1, size)):
@@ -60,6 +63,30 @@ def assign(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     if type_ != "int":
         dice.note("local of a type variable")
     return [f"{name} = {value}"], scope.knowing(**{name: type_})
+
+
+def list_local(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """A list of a type variable: of what routines return, where that may be narrower."""
+    variables = [one for one in ("A", "B") if one in scope.known.values()]
+    if not variables:
+        raise ImpossibleError
+    type_ = f"list[{dice.pick(variables)}]"
+    value = Expressions(dice, scope).of(type_)
+    name = _new(dice, scope, type_)
+    dice.note("local list of a type variable")
+    return [f"{name} = {value}"], scope.knowing(**{name: type_})
+
+
+def typing_only(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    checked = scope.helper("Checked")
+    before = set(scope.frame.bound)
+    if checked is None or not dice.chance(30):
+        raise ImpossibleError
+    name = _new(dice, scope, "checked")
+    if name in before:
+        raise ImpossibleError
+    dice.note("annotation by a name that only type checkers have")
+    return [f'{name}: "{checked} | None" = None'], scope
 
 
 def augment(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
