@@ -110,7 +110,7 @@ def specialize(
         typing_imports=names.typing_imports,
         copied_imports=names.blocks,
         define=workflows.define,
-        preparation=workflows.inner + made.preparation,
+        preparation=workflows.inner(item.call) + made.preparation,
         comments=made.comments,
         workflow=made.text,
         maker=made.maker,
