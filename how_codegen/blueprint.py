@@ -3,6 +3,8 @@
 A hole stands wherever the text depends on the call: a slot, a constant parameter, a name of the
 HOW's module (an import, or a type variable that the call solves), a name that the HOW computes
 before its workflow, and the workflow's own name.
+
+Blueprints outlive a run, so all of it can be written to a file, with msgspec.
 """
 
 from __future__ import annotations
@@ -12,14 +14,18 @@ import msgspec
 from how_codegen.records import Name, TypeRef
 
 
-class SlotHole(msgspec.Struct, frozen=True):
+class _Alternative(msgspec.Struct, frozen=True, array_like=True, tag=True, tag_field="alternative"):
+    """One of several, which a file tells apart by their tags."""
+
+
+class SlotHole(_Alternative, frozen=True):
     """A parameter of the HOW, used as a value. `in_fstring`: its text must hold no quotes."""
 
     parameter: str
     in_fstring: bool = False
 
 
-class ScheduleHole(msgspec.Struct, frozen=True):
+class ScheduleHole(_Alternative, frozen=True):
     """`slot[key]`: the routine is started with `key`, which has holes of its own.
 
     `is_kept`: its value is used, so that something refers to what was started.
@@ -31,7 +37,7 @@ class ScheduleHole(msgspec.Struct, frozen=True):
     is_kept: bool
 
 
-class StartHole(msgspec.Struct, frozen=True):
+class StartHole(_Alternative, frozen=True):
     """`slot.start(arguments)`; the text of the arguments has holes of its own."""
 
     parameter: str
@@ -39,7 +45,7 @@ class StartHole(msgspec.Struct, frozen=True):
     is_kept: bool
 
 
-class ConditionHole(msgspec.Struct, frozen=True):
+class ConditionHole(_Alternative, frozen=True):
     """`slot is None` (`is_none`), or the truth of a slot; the opposite where `is_negated`.
 
     What was passed may decide it, and with it which branch there is at all.
@@ -50,19 +56,19 @@ class ConditionHole(msgspec.Struct, frozen=True):
     is_negated: bool
 
 
-class DecidedHole(msgspec.Struct, frozen=True):
+class DecidedHole(_Alternative, frozen=True):
     """A comparison of constants that the call itself decides."""
 
     holds: bool
 
 
-class GlobalHole(msgspec.Struct, frozen=True):
+class GlobalHole(_Alternative, frozen=True):
     """A name at the module level of the HOW's module."""
 
     name: str
 
 
-class MemberHole(msgspec.Struct, frozen=True):
+class MemberHole(_Alternative, frozen=True):
     """`name.member`, where `name` stands at the module level of the HOW's module.
 
     It may be a type variable that another module defines.
@@ -72,29 +78,40 @@ class MemberHole(msgspec.Struct, frozen=True):
     member: str
 
 
-class LocalHole(msgspec.Struct, frozen=True):
+class LocalHole(_Alternative, frozen=True):
     """A local of the workflow where it begins; it may need the annotation `type`."""
 
     name: str
     type: TypeRef
 
 
-class TypeHole(msgspec.Struct, frozen=True):
+class TypeHole(_Alternative, frozen=True):
     """A type that mentions type variables of the HOW."""
 
     type: TypeRef
 
 
-class HowLocalHole(msgspec.Struct, frozen=True):
+class HowLocalHole(_Alternative, frozen=True):
     """A name that the HOW's own statements bind before the workflow."""
 
     name: str
 
 
-class WorkflowHole(msgspec.Struct, frozen=True):
+class WorkflowHole(_Alternative, frozen=True):
     """The workflow's own name: in its definition, or where it calls itself."""
 
     is_definition: bool = False
+
+
+class LineHole(_Alternative, frozen=True):
+    """Which line of the HOW the text is from; `line` counts from that of the HOW's `def`.
+
+    It stands in a comment: at the end of a line (`INSIDE` where a bracket is open there), or on a
+    line of its own above a statement of several lines (`ABOVE`).
+    """
+
+    line: int
+    kind: str = ""
 
 
 Hole = (
@@ -109,11 +126,12 @@ Hole = (
     | TypeHole
     | HowLocalHole
     | WorkflowHole
+    | LineHole
 )
 Text = tuple[str | Hole, ...]
 
 
-class ImportedModule(msgspec.Struct, frozen=True):
+class ImportedModule(_Alternative, frozen=True):
     """`import a.b` (bound: `a`) or `import a.b as c`; `only_typing` under `if TYPE_CHECKING`."""
 
     module: str
@@ -121,7 +139,7 @@ class ImportedModule(msgspec.Struct, frozen=True):
     only_typing: bool
 
 
-class ImportedName(msgspec.Struct, frozen=True):
+class ImportedName(_Alternative, frozen=True):
     """`from module import name`; `only_typing` under `if TYPE_CHECKING`."""
 
     module: str
@@ -129,13 +147,13 @@ class ImportedName(msgspec.Struct, frozen=True):
     only_typing: bool
 
 
-class CopiedImport(msgspec.Struct, frozen=True):
+class CopiedImport(_Alternative, frozen=True):
     """Imported in one of several ways, by a `try` statement that can be copied whole."""
 
     statement: str
 
 
-class OwnName(msgspec.Struct, frozen=True):
+class OwnName(_Alternative, frozen=True):
     """Defined in the module itself; `rebound` where its value may change after import."""
 
     rebound: bool
@@ -181,7 +199,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     how: Name
     parameters: tuple[Parameter, ...]
     preparation: Text
-    comments: str
+    comments: Text
     workflow: Text
     fixed_locals: frozenset[str]
     bound: frozenset[str]
@@ -192,6 +210,22 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     postponed_annotations: bool
     canonical: str
     problems: tuple[Problem, ...] = ()
+
+
+class HowScope(msgspec.Struct, frozen=True, kw_only=True):
+    """What a HOW's own expressions may mean in a call: all that decides between its workflows.
+
+    `depends_on_call` is False where nothing that is passed decides what its modules say, but for
+    what fills its holes. `own` are the names that the HOW binds, its parameters among them, `star`
+    is that of `*slots`, `defaults` is the source of each parameter's default, and `around` are the
+    names of the classes that the HOW stands in.
+    """
+
+    depends_on_call: bool
+    own: frozenset[str] = frozenset()
+    star: str | None = None
+    defaults: tuple[tuple[str, str], ...] = ()
+    around: frozenset[str] = frozenset()
 
 
 def referent(how: Name, name: str, binding: Binding) -> str:

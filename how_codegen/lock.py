@@ -19,7 +19,7 @@ from how_codegen.errors import HowError
 from how_codegen.lock_schema import OldSchemaError, upgrade
 
 FILE_NAME = "how.lock"
-SCHEMA = 1
+SCHEMA = 2
 """Raise it with every change of what an entry holds, and add the step to `lock_schema.STEPS`."""
 
 _HEADER = """\
@@ -34,7 +34,10 @@ _WRITING = """
 
 
 class LockEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One module: `file` relative to the project's root, `content` the hash of its bytes."""
+    """One module: `file` relative to the project's root, `content` the hash of its bytes.
+
+    `lines` says where its lines are from: `origins.py` and `line_map.py` say how.
+    """
 
     name: str
     file: str
@@ -44,6 +47,7 @@ class LockEntry(msgspec.Struct, frozen=True, kw_only=True):
     content: str
     slots: dict[str, str] = {}
     types: dict[str, str] = {}
+    lines: dict[str, str] = {}
 
 
 class Lock(msgspec.Struct, frozen=True):
@@ -85,7 +89,7 @@ def dump(lock: Lock) -> str:
         lines = [f"[workflows.{_string(name)}]"]
         for key in ("file", "how", "call", "fingerprint", "content"):
             lines.append(f"{key} = {_string(getattr(entry, key))}")
-        for key in ("slots", "types"):
+        for key in ("slots", "types", "lines"):
             for inner, value in getattr(entry, key).items():
                 lines.append(f"{key}.{_string(inner)} = {_string(value)}")
         parts.append("\n".join(lines) + "\n")

@@ -12,7 +12,13 @@ from typing import Any
 Document = dict[str, Any]
 """A parsed lock: the table `workflows` has one table for each module, by name."""
 
-STEPS: Mapping[int, Callable[[Document], Document]] = {}
+
+def _without_lines(document: Document) -> Document:
+    """From 1 to 2: schema 1 did not say which lines of a HOW a module's lines are from."""
+    return document
+
+
+STEPS: Mapping[int, Callable[[Document], Document]] = {1: _without_lines}
 """By the schema that a step starts from. A step returns a document of the next schema; where an
 entry lacks what the next schema holds, it leaves that empty: the modules are made anew anyway."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import libcst as cst
 
 from how_codegen.analyse.canonical import canonical
-from how_codegen.analyse.chosen import Decisions, choose, has_choice
-from how_codegen.analyse.compared import compares_parameters
+from how_codegen.analyse.chosen import choose, has_choice
 from how_codegen.analyse.delegate import delegation
 from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.names import Names
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
+from how_codegen.analyse.scope import scope_of
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
@@ -23,15 +23,10 @@ from how_codegen.blueprint import (
     Text,
     holes,
 )
+from how_codegen.decisions import Decisions
 from how_codegen.records import HowDefinition
 
-__all__ = ["Decisions", "SourceModule", "analyse", "depends_on_call"]
-
-
-def depends_on_call(function: cst.FunctionDef) -> bool:
-    """May what a call passes decide what its module says, but for what fills its holes?"""
-    names = {parameter.name.value for parameter in all_parameters(function.params)}
-    return has_choice(function) or compares_parameters(function, names)
+__all__ = ["SourceModule", "analyse", "scope_of"]
 
 
 def analyse(
@@ -47,7 +42,7 @@ def analyse(
     shape = Shape(source, function, choose(source, function, decisions))
     names = Names(source, function, shape)
     names.mark_locals(definition.locals)
-    marker = Marker(source, names, decisions)
+    marker = Marker(source, names, decisions, source.positions[function].start.line)
     workflow: Text = ()
     if shape.workflow is not None:
         workflow = marker.text(_documented(shape.workflow, function))
@@ -70,7 +65,7 @@ def analyse(
         how=definition.name,
         parameters=parameters,
         preparation=preparation,
-        comments=_comments(shape.workflow) if shape.workflow is not None else "",
+        comments=_comments(shape.workflow, marker) if shape.workflow is not None else (),
         workflow=workflow,
         fixed_locals=frozenset(names.fixed_locals),
         bound=frozenset(names.bound),
@@ -119,9 +114,11 @@ def _annotation(parameter: cst.Param, parameters: cst.Parameters, marker: Marker
     return ("dict[str, ", *text, "]") if parameter is parameters.star_kwarg else text
 
 
-def _comments(workflow: cst.FunctionDef) -> str:
-    lines = [line.comment.value for line in workflow.leading_lines if line.comment]
-    return "".join(f"{line}\n" for line in lines)
+def _comments(workflow: cst.FunctionDef, marker: Marker) -> Text:
+    lines = [(line.comment.value, line) for line in workflow.leading_lines if line.comment]
+    return tuple(
+        part for text, line in lines for part in (f"{text}  ", *marker.line_mark(line), "\n")
+    )
 
 
 def _documented(workflow: cst.FunctionDef, how: cst.FunctionDef) -> cst.FunctionDef:

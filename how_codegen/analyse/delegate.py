@@ -18,11 +18,12 @@ def delegation(
 
     `taken` are the names that the HOW binds itself.
     """
+    mark = ("  ", *marker.line_mark(returned), "\n")
     if isinstance(returned, cst.Name):
-        return (), _workflow(marker.expression(returned), declared, taken)
+        return (), _workflow(marker.expression(returned), declared, taken, mark)
     inner = HowLocalHole(_free("inner", taken))
-    made = (inner, " = ", *marker.expression(returned), "\n")
-    return made, _workflow((inner,), declared, taken)
+    made = (inner, " = ", *marker.expression(returned), *mark)
+    return made, _workflow((inner,), declared, taken, mark)
 
 
 def _free(preferred: str, taken: set[str]) -> str:
@@ -30,7 +31,8 @@ def _free(preferred: str, taken: set[str]) -> str:
     return next(name for name in candidates if name not in taken)
 
 
-def _workflow(inner: Text, declared: CallableOf, taken: set[str]) -> Text:
+def _workflow(inner: Text, declared: CallableOf, taken: set[str], mark: Text) -> Text:
+    """The workflow; `mark` says of each of its lines that it is from the HOW's `return`."""
     types = declared.parameters or ()
     wanted = ["value"] if len(types) == 1 else [f"value_{n + 1}" for n in range(len(types))]
     names: list[str] = []
@@ -49,7 +51,10 @@ def _workflow(inner: Text, declared: CallableOf, taken: set[str]) -> Text:
         *only_by_position,
         ") -> ",
         TypeHole(declared.result),
-        ":\n    return await ",
+        ":",
+        *mark,
+        "    return await ",
         *inner,
-        f"({', '.join(names)})\n",
+        f"({', '.join(names)})",
+        *mark,
     )

@@ -8,27 +8,34 @@ from collections.abc import Sequence
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
-from how_codegen.analyse.chosen import Decisions
 from how_codegen.analyse.compared import compared_names, is_keyword
 from how_codegen.analyse.names import Names, leftmost
+from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.source import SourceModule, dotted_name
 from how_codegen.blueprint import (
     ConditionHole,
     DecidedHole,
     GlobalHole,
     Hole,
+    LineHole,
     MemberHole,
     ScheduleHole,
     SlotHole,
     StartHole,
     Text,
 )
+from how_codegen.decisions import Decisions
 
 
 class Marker:
-    """Generates text in which each hole is a marker, then cuts it at the markers."""
+    """Generates text in which each hole is a marker, then cuts it at the markers.
 
-    def __init__(self, source: SourceModule, names: Names, decisions: Decisions) -> None:
+    Lines are counted from the line `first`, which is that of the HOW's `def`.
+    """
+
+    def __init__(
+        self, source: SourceModule, names: Names, decisions: Decisions, first: int
+    ) -> None:
         self._source = source
         self._decisions = decisions
         self._names = names
@@ -37,10 +44,11 @@ class Marker:
         while self._prefix in source.tree.code:  # a marker must be no name of the user's
             self._prefix += "_"
         self._pattern = re.compile(rf"{self._prefix}(\d+)x")
+        self._numbers = LineNumbers(source.positions, source.parents, first, self._comment)
 
     def text(self, *statements: cst.BaseStatement) -> Text:
-        """Statements as a module of their own: dedented, comments kept."""
-        marked = [statement.visit(_Replacer(self)) for statement in statements]
+        """Statements as a module of their own: dedented, comments kept, their lines numbered."""
+        marked = [statement.visit(_Replacer(self, self._numbers)) for statement in statements]
         kept = [statement for statement in marked if isinstance(statement, cst.BaseStatement)]
         module = self._source.tree.with_changes(body=kept, header=[], footer=[])
         return self.cut(module.code)
@@ -59,6 +67,13 @@ class Marker:
         """A node that prints as the marker of a hole."""
         self._found.append(hole)
         return cst.Name(f"{self._prefix}{len(self._found) - 1}x")
+
+    def line_mark(self, node: cst.CSTNode) -> Text:
+        """The comment that says which line text is from that the HOW itself has not."""
+        return self.cut(self._numbers.comment(node))
+
+    def _comment(self, hole: LineHole) -> str:
+        return f"#{self.mark(hole).value}"
 
     def hole(self, node: cst.CSTNode) -> Hole | None:
         """The hole that a name is, if it is one."""
@@ -104,10 +119,20 @@ class Marker:
 class _Replacer(cst.CSTTransformer):
     """Replaces each name that is a hole; works on the untouched tree, whose nodes are known."""
 
-    def __init__(self, marker: Marker) -> None:
+    def __init__(self, marker: Marker, numbers: LineNumbers | None = None) -> None:
         super().__init__()
         self._marker = marker
+        self._numbers = numbers
         self._fstrings = 0
+
+    def on_leave(
+        self, original_node: cst.CSTNodeT, updated_node: cst.CSTNodeT
+    ) -> cst.CSTNodeT | cst.RemovalSentinel | cst.FlattenSentinel[cst.CSTNodeT]:
+        changed = super().on_leave(original_node, updated_node)
+        # No comment can stand inside of an f-string.
+        if self._numbers is None or self._fstrings or not isinstance(changed, cst.CSTNode):
+            return changed
+        return self._numbers.numbered(original_node, changed)
 
     def visit_FormattedString(self, node: cst.FormattedString) -> None:
         self._fstrings += 1

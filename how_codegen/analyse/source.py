@@ -21,6 +21,7 @@ from libcst.metadata import (
 
 from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
+from how_codegen.line_map import digest, split_lines
 
 
 class SourceModule:
@@ -36,7 +37,9 @@ class SourceModule:
         self.path = path
         self._package = name if is_package else name.rpartition(".")[0]
         try:
-            self._wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
+            # Python takes all line ends for one; what is written from this has `\n`.
+            lines = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+            self._wrapper = MetadataWrapper(cst.parse_module(lines), unsafe_skip_copy=True)
         except cst.ParserSyntaxError as error:
             place = f"{path}:{error.raw_line}"
             raise HowError(f"syntax error: {error.message}", place=place) from None
@@ -85,6 +88,11 @@ class SourceModule:
             if line is None or self._first_line(node) <= line <= self.positions[node].end.line
         ]
         return found[-1] if found else None
+
+    def digest(self, function: cst.FunctionDef) -> str:
+        """What tells whether any line of a function was edited, from that of its `def` on."""
+        lines, place = split_lines(self.tree.code), self.positions[function]
+        return digest(lines[place.start.line - 1 : place.end.line])
 
     def _first_line(self, node: cst.FunctionDef) -> int:
         lines = [self.positions[decorator].start.line for decorator in node.decorators]

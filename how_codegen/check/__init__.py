@@ -20,17 +20,19 @@ from how_codegen import records
 from how_codegen.check.mypy_setup import MypySetup, prepare
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
+from how_codegen.kept.files import kept_folder
+from how_codegen.kept.stamps import Stamp, stamp_from
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
+    EMPTY,
     OVERLAY_PREFIX,
-    empty_file,
+    RECORD,
     record_directory,
     record_file,
     unseal,
 )
 from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
-from how_codegen.stamps import Stamp, stamp_of
 
 if TYPE_CHECKING:
     from mypy.modulefinder import BuildSource
@@ -58,13 +60,15 @@ class Checked(msgspec.Struct, frozen=True):
     """What checking found: every message of mypy's, and every module with its record.
 
     `complete` is False where mypy had to stop early (a syntax error, say). `output_used` are the
-    modules of the output folder that other modules import, whether they exist or not.
+    modules of the output folder that other modules import, whether they exist or not. What the
+    generator keeps of a run is in `kept_folder`, beside mypy's cache; None where there is none.
     """
 
     findings: tuple[Finding, ...]
     modules: dict[str, CheckedModule]
     complete: bool
     output_used: frozenset[str]
+    kept_folder: Path | None = None
 
 
 def check(
@@ -89,7 +93,8 @@ def check(
 def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
     with _overlaid(setup, overlay) as sources, _records_of(setup) as directory:
         built = _build(setup, sources)
-        recorded = _read(directory, built.paths)
+        own = f"{setup.output_module}."
+        recorded = _read(directory, built.paths, own)
         modules = {
             name: CheckedModule(
                 path,
@@ -110,7 +115,8 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
                 tip=f'can its cache, "{setup.options.cache_dir}", be written?',
             )
     findings = tuple(_findings(setup, built.lines, not built.complete))
-    return Checked(findings, modules, built.complete, built.output_used)
+    folder = kept_folder(setup.options.cache_dir)
+    return Checked(findings, modules, built.complete, built.output_used, folder)
 
 
 class _Built(msgspec.Struct, frozen=True):
@@ -149,7 +155,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
     }
     seen = result.manager.fscache.stat_or_none_cache
     stamps = {
-        paths[name]: stamp_of(found)
+        paths[name]: stamp_from(found)
         for name, state in result.graph.items()
         if state.path
         and not os.path.isabs(paths[name])  # noqa: PTH117
@@ -202,15 +208,21 @@ def _records_of(setup: MypySetup) -> Iterator[Path]:
             del os.environ[DIRECTORY_VARIABLE]
 
 
-def _read(directory: Path, modules: Iterable[str]) -> dict[str, ModuleRecord | None]:
-    """The record of each module that has been checked; None where there was nothing to record."""
+def _read(directory: Path, modules: Iterable[str], output: str) -> dict[str, ModuleRecord | None]:
+    """The record of each module that has been checked; None where there was nothing to record, and
+    for modules in the output folder, of which nobody asks what they hold."""
+    try:
+        there = frozenset(os.listdir(directory))  # noqa: PTH208
+    except OSError:
+        return {}
     found: dict[str, ModuleRecord | None] = {}
     for module in modules:
-        # One that was spoiled has been written anew, if anything can be written there.
-        with suppress(OSError, ValueError):
-            if empty_file(directory, module).exists():
-                found[module] = None
-            else:
+        is_recorded = f"{module}{RECORD}" in there
+        if f"{module}{EMPTY}" in there or (is_recorded and module.startswith(output)):
+            found[module] = None
+        elif is_recorded:
+            # One that was spoiled has been written anew, if anything can be written there.
+            with suppress(OSError, ValueError):
                 data = record_file(directory, module).read_bytes()
                 found[module] = records.decode(unseal(data)[1])
     return found

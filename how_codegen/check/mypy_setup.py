@@ -127,8 +127,13 @@ def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
     if paths:
         asked = _asked(options, files, paths)
         return MypySetup(settings, options, asked, own_paths, frozenset(_paths(asked)))
-    more = [s for s in configured if s.path and os.path.normpath(s.path) not in own_paths]
+    more = [s for s in configured if s.path and _relative(s.path) not in own_paths]
     return MypySetup(settings, options, [*own, *more], own_paths)
+
+
+def _relative(path: str) -> str:
+    """As the paths of the project's sources are: what `packages` names comes with absolute ones."""
+    return os.path.normpath(path).removeprefix(f"{Path.cwd()}{os.sep}")
 
 
 def _configured(files: FileSystemCache) -> tuple[list[BuildSource], Options]:

@@ -20,7 +20,8 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     """All that a module consists of, but for its layout.
 
     `define` is how the module calls `how_codegen.define`; `routines` are what the workflow is
-    made of, as a reader calls it, in the order of the slots.
+    made of, as a reader calls it, in the order of the slots. `hows` are the HOWs that its code is
+    from; marks that begin with `line_key` say which line is from which.
     """
 
     name: str
@@ -38,6 +39,8 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     comments: str
     workflow: str
     epilogue: str
+    hows: tuple[Name, ...]
+    line_key: str
 
 
 def specialize(
@@ -71,9 +74,11 @@ def specialize(
         copied_imports=names.blocks,
         define=workflows.define,
         preparation=workflows.inner + made.preparation,
-        comments=blueprint.comments,
+        comments=made.comments,
         workflow=made.text,
         epilogue=made.epilogue,
+        hows=workflows.hows,
+        line_key=workflows.line_key,
     )
 
 

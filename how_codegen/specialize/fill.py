@@ -10,6 +10,7 @@ from how_codegen.blueprint import (
     GlobalHole,
     Hole,
     HowLocalHole,
+    LineHole,
     LocalHole,
     MemberHole,
     ScheduleHole,
@@ -19,7 +20,8 @@ from how_codegen.blueprint import (
     TypeHole,
     WorkflowHole,
 )
-from how_codegen.specialize.fold import FALSE, TRUE
+from how_codegen.line_marks import Origin, line_mark
+from how_codegen.specialize.conditions import FALSE, TRUE
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots
@@ -29,13 +31,16 @@ class Own(msgspec.Struct, frozen=True):
     """Names of the module itself: the workflow's, and those that the HOW binds before it.
 
     `is_hidden`: the workflow has a local of its own name, so that it must call itself by another.
-    `kept` are names that must stay as the HOW has them.
+    `kept` are names that must stay as the HOW has them. `source` is the HOW's number among those
+    of the module, and `line_key` begins each mark that says which of its lines text is from.
     """
 
     name: str
     is_hidden: bool
     how: str
     kept: frozenset[str]
+    source: int
+    line_key: str
 
 
 class Filler:
@@ -84,6 +89,8 @@ class Filler:
                 return self._how_local(name)
             case WorkflowHole(is_definition=is_definition):
                 return self._own.name if is_definition else self._itself()
+            case LineHole(line=line, kind=kind):
+                return line_mark(self._own.line_key, Origin(self._own.source, line), kind)
 
     def _slot(self, hole: SlotHole, after: str) -> str:
         if after.startswith("("):

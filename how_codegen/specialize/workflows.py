@@ -19,8 +19,8 @@ from how_codegen.records import (
     Name,
     SequenceArgument,
 )
+from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
-from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
@@ -42,15 +42,19 @@ class Elsewhere(msgspec.Struct, frozen=True):
 
 
 class WorkflowText(msgspec.Struct, frozen=True):
-    """One workflow function, what the module does before it, and after."""
+    """One workflow function, what the module does before it, what stands above it, and after."""
 
     preparation: str
+    comments: str
     text: str
     epilogue: str
 
 
 class Workflows:
-    """Makes the workflow functions of one module; `inner` are those it needs beside its own."""
+    """Makes the workflow functions of one module; `inner` are those it needs beside its own.
+
+    `hows` are the HOWs that they are from, and `line_key` begins each mark that says from where.
+    """
 
     def __init__(
         self, blueprints: Mapping[HowCall, Blueprint], names: Namespace, elsewhere: Elsewhere
@@ -61,6 +65,8 @@ class Workflows:
         self._made: dict[HowCall, str] = {}
         self.define = names.imported("how_codegen", "define")
         self.inner = ""
+        self.hows = tuple(dict.fromkeys(blueprint.how for blueprint in blueprints.values()))
+        self.line_key = _line_key(blueprints)
 
     def of(self, call: HowCall, name: str) -> WorkflowText:
         """The workflow of one call, under this name.
@@ -74,11 +80,14 @@ class Workflows:
         wide = wide_variables(blueprint, call, self._blueprints)
         globals_ = GlobalNames(blueprint, call, self._names, wide)
         kept = blueprint.fixed_locals
-        own = Own(name, name in blueprint.bound, blueprint.how.last, kept)
+        source = self.hows.index(blueprint.how)
+        is_hidden = name in blueprint.bound
+        own = Own(name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
-        workflow = fold(filler.text(blueprint.workflow))
-        preparation = fold(filler.text(blueprint.preparation))
-        return WorkflowText(slots.constants + preparation, workflow, filler.epilogue)
+        workflow = folded(filler.text(blueprint.workflow))
+        preparation = folded(filler.text(blueprint.preparation))
+        comments = filler.text(blueprint.comments)
+        return WorkflowText(slots.constants + preparation, comments, workflow, filler.epilogue)
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
@@ -89,10 +98,9 @@ class Workflows:
             return self._made[call]
         name = self._made[call] = self._names.private(slot)
         made = self.of(call, name)
-        comments = self._blueprints[call].comments
         shown = f"{call.how.last}({', '.join(routine_names(call))})"
         decorator = f"@{self.define}.workflow(name={shown!r})"
-        self.inner += f"{made.preparation}\n\n{comments}{decorator}\n{made.text}\n"
+        self.inner += f"{made.preparation}\n\n{made.comments}{decorator}\n{made.text}\n"
         self.inner += f"{made.epilogue}\n" if made.epilogue else ""
         return name
 
@@ -103,6 +111,15 @@ class Workflows:
         if not does_nothing or any(map(_may_change, call.arguments)):
             return False
         return all(self._is_stateless(one) for one in inner_calls(call))
+
+
+def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
+    """Text that no HOW or call has in it."""
+    code = b"".join(map(msgspec.json.encode, (*blueprints.values(), *blueprints)))
+    key = "how-line-"
+    while key.encode() in code:
+        key += "-"
+    return key
 
 
 def _may_change(argument: Argument) -> bool:

@@ -1,4 +1,4 @@
-"""`how generate` may be killed at any moment: every file is whole, and the next run does the rest."""
+"""`how generate` may be killed at any moment: files are whole, and the next run does the rest."""
 
 from __future__ import annotations
 
