@@ -17,7 +17,7 @@ Modules     --compare--->  Difference         (against the files and the lock)
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -30,12 +30,13 @@ from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
 from how_codegen.kept.stamps import stamp_of
 from how_codegen.keyed import keyed_plan
-from how_codegen.lock import Lock
+from how_codegen.lock import FILE_NAME, Lock
 from how_codegen.make import Made, Modules, make_modules
-from how_codegen.ownership import is_our_file, still_ours
+from how_codegen.next_lock import lock_after
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
 from how_codegen.write import (
+    KEPT,
     Difference,
     State,
     apply,
@@ -251,9 +252,14 @@ def _refuse_changed_sources(settings: Settings, checked: Checked) -> None:
             )
 
 
-def is_lock_stale(settings: Settings, generation: Generation) -> bool:
-    """Would the lock change, even if no module did?"""
-    return _differs(_lock_after(settings, generation, force=False), generation.old_lock)
+def other_changes(settings: Settings, generation: Generation) -> Iterator[tuple[str, State]]:
+    """What generating would change beside modules."""
+    after = _lock_after(settings, generation, force=False)
+    package = missing_package_file(settings, after)
+    if package is not None:
+        yield package, State.MISSING
+    if _differs(after, generation.old_lock):
+        yield FILE_NAME, State.STALE
 
 
 def _differs(after: Lock, before: Lock) -> bool:
@@ -295,23 +301,6 @@ def _refuse_unknown(only: Sequence[str], plan: Plan) -> None:
 
 def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> Lock:
     """The lock that goes with the files once the differences are written."""
-    entries = dict(generation.old_lock.entries)
-    for difference in generation.differences:
-        if difference.is_removal and (difference.state is State.ORPHANED or force):
-            known = entries.get(difference.name)
-            if known is not None and known.file == difference.file:
-                del entries[difference.name]
-    for difference in generation.differences:
-        if not difference.is_removal and (difference.state in _OURS or force):
-            entries[difference.name] = generation.made[difference.name].entry
-    kept = {
-        name: entry
-        for name, entry in entries.items()
-        if name in generation.plan.wanted or is_our_file(settings, entry.file)
-    }
-    dealt_with = {difference.file for difference in generation.differences}
-    others = still_ours(settings, generation.old_lock, dealt_with)
-    return Lock(kept, others, is_settled=not others)
-
-
-_OURS = (State.FRESH, State.MISSING, State.STALE)
+    made = {name: item.entry for name, item in generation.made.items()}
+    written = [item for item in generation.differences if force or item.state not in KEPT]
+    return lock_after(settings, generation.old_lock, written, made, generation.plan.wanted)

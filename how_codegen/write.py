@@ -33,6 +33,10 @@ class State(enum.Enum):
     ORPHANED = "orphaned"
 
 
+KEPT = (State.EDITED, State.FOREIGN)
+"""In these states a file is left as it is, unless the user asks for the contrary."""
+
+
 class Difference(msgspec.Struct, frozen=True):
     """One module: its file relative to the root, what is there, and what should be.
 
@@ -111,11 +115,19 @@ def _compare_one(
         return Difference(name, file, state, None, text)
     if is_link or (data and file not in known):
         state = State.FOREIGN
-    elif data and hash_ not in known[file]:
+    elif data and hash_ not in known[file] and not _is_unmerged(settings, file, data, known):
         state = State.EDITED
     else:
         state = State.STALE
     return Difference(name, file, state, _decoded(data), text, hash_)
+
+
+def _is_unmerged(
+    settings: Settings, file: str, data: bytes, known: Mapping[str, frozenset[str]]
+) -> bool:
+    from how_codegen.unmerged import is_only_ours
+
+    return is_only_ours(settings.root, file, data, known[file])
 
 
 def _orphans(settings: Settings, lock: Lock, wanted: frozenset[str]) -> Iterator[Difference]:

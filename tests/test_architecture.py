@@ -43,7 +43,7 @@ ROWS = [
         "enums",
     ],
     ["project_finding", "explanations", "decisions", "lock_merge", "transaction", "exclusive"],
-    ["kept", "ownership"],
+    ["kept", "ownership", "unmerged"],
     ["check", "analyse", "write", "format", "report"],
     ["clashes"],
     ["constants", "known_values"],
@@ -51,7 +51,7 @@ ROWS = [
     ["decide", "plan"],
     ["specialize", "definitions", "callers", "module_key"],
     ["render", "keyed", "provenance", "origins", "where"],
-    ["make", "init", "run"],
+    ["make", "init", "run", "next_lock"],
     ["pipeline"],
     ["cli"],
 ]
