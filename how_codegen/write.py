@@ -140,12 +140,14 @@ def _orphans(settings: Settings, lock: Lock, wanted: frozenset[str]) -> Iterator
     known = lock.known_files()
     for file in others:
         data = read_ours(settings, file)
-        if data is None or is_same_file(settings, file, spellings.get(file.casefold())):
+        if data is None:
             continue
         name, hashes = known[file]
         hash_ = content_hash(data)
-        state = State.ORPHANED if hash_ in hashes else State.EDITED
-        yield Difference(name, file, state, _decoded(data), None, hash_)
+        if hash_ in hashes:
+            yield Difference(name, file, State.ORPHANED, _decoded(data), None, hash_)
+        elif not is_same_file(settings, file, spellings.get(file.casefold())):
+            yield Difference(name, file, State.EDITED, _decoded(data), None, hash_)
 
 
 def _add_other_spellings(
