@@ -56,12 +56,14 @@ class Lock(msgspec.Struct, frozen=True):
     `also_ours` has the hashes of what else we may have written to a file: by a run that was
     killed, or on the other side of a merge. `is_settled` is False where the lock must be written
     again, even if no entry changes. `text` is what it was read from; None where there is no file.
+    `is_canonical`: that is known to be what `dump` gives for these entries.
     """
 
     entries: dict[str, LockEntry] = {}
     also_ours: dict[str, frozenset[str]] = {}
     is_settled: bool = True
     text: str | None = None
+    is_canonical: bool = False
 
     def known_files(self) -> dict[str, tuple[str, frozenset[str]]]:
         """The name of each file that we wrote, and the hashes of what we wrote there."""

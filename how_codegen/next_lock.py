@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from how_codegen.lock import Lock, LockEntry
-from how_codegen.ownership import is_our_file, still_ours
+from how_codegen.owned_files import is_our_file, still_ours
 from how_codegen.settings import Settings
 from how_codegen.write import Difference
 

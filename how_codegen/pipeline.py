@@ -28,13 +28,13 @@ from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
-from how_codegen.kept.stamps import stamp_of
 from how_codegen.keyed import keyed_plan
 from how_codegen.lock import FILE_NAME, Lock
 from how_codegen.make import Made, Modules, make_modules
 from how_codegen.next_lock import lock_after
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
+from how_codegen.stamps import changed_since
 from how_codegen.write import (
     KEPT,
     Difference,
@@ -234,22 +234,24 @@ def _must_write(settings: Settings, generation: Generation, after: Lock) -> bool
     """Is there anything to write beside modules?"""
     return (
         _differs(after, generation.old_lock)
-        or not generation.memory.is_lock_ours(settings.root)
+        or not generation.old_lock.is_canonical
         or missing_package_file(settings, after) is not None
     )
 
 
 def _refuse_changed_sources(settings: Settings, checked: Checked) -> None:
     """What mypy said of a file, and what was read from it later, must be about the same text."""
-    for item in checked.modules.values():
-        if item.stamp is None or item.is_output:
-            continue
-        if stamp_of(settings.root / item.path) != item.stamp:
-            raise HowError(
-                "it was changed while `how generate` was running; nothing was written",
-                tip="run `how generate` again",
-                place=item.path,
-            )
+    stamps = {
+        item.path: item.stamp
+        for item in checked.modules.values()
+        if item.stamp is not None and not item.is_output
+    }
+    for file in changed_since(settings.root, stamps):
+        raise HowError(
+            "it was changed while `how generate` was running; nothing was written",
+            tip="run `how generate` again",
+            place=file,
+        )
 
 
 def other_changes(settings: Settings, generation: Generation) -> Iterator[tuple[str, State]]:

@@ -17,7 +17,7 @@ from how_codegen import atomic
 from how_codegen.errors import HowError
 from how_codegen.lock import FILE_NAME, Lock, LockEntry, content_hash, dump, dump_intent
 from how_codegen.lock_merge import load_merged
-from how_codegen.ownership import is_in_project, is_same_file, read_ours, refuse_links
+from how_codegen.owned_files import is_in_project, is_same_file, read_ours, refuse_links
 from how_codegen.settings import Settings
 from how_codegen.transaction import Change, carry_out, read
 
@@ -177,9 +177,8 @@ def missing_package_file(settings: Settings, lock: Lock) -> str | None:
     has_modules = any(
         module_file(settings, name) == entry.file for name, entry in lock.entries.items()
     )
-    is_in_package = (folder.parent / "__init__.py").exists()
-    is_package = is_in_package or "." not in settings.output_module
-    return f"{settings.output}/__init__.py" if has_modules and is_package else None
+    is_wanted = has_modules and settings.output_is_package
+    return f"{settings.output}/__init__.py" if is_wanted else None
 
 
 _PACKAGE = '"""Workflow modules, written by `how generate`."""\n'
@@ -226,9 +225,11 @@ def remove_leftovers(settings: Settings, lock: Lock) -> None:
 
 def _lock_change(before: Lock, after: Lock) -> Change:
     """The lock file's change; its text stays None where it is not to be written."""
+    found = None if before.text is None else content_hash(before.text.encode())
+    if before.is_canonical and before.entries == after.entries:
+        return Change(FILE_NAME, None, found)
     text = dump(after)
     is_wanted = text != before.text if before.text is not None else bool(after.entries)
-    found = None if before.text is None else content_hash(before.text.encode())
     return Change(FILE_NAME, text if is_wanted else None, found)
 
 

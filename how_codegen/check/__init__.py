@@ -21,7 +21,6 @@ from how_codegen.check.mypy_setup import MypySetup, prepare
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.files import kept_folder
-from how_codegen.kept.stamps import Stamp, stamp_from
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
     EMPTY,
@@ -33,6 +32,7 @@ from how_codegen.record_files import (
 )
 from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
+from how_codegen.stamps import Stamp, stamp_from
 
 if TYPE_CHECKING:
     from mypy.modulefinder import BuildSource

@@ -95,7 +95,7 @@ def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> 
 
 def _diff(item: Difference) -> Iterable[str]:
     old = (item.old or "").splitlines(keepends=True)
-    new = (item.new or "").splitlines(keepends=True)
+    new = (item.new or "").replace("\r\n", "\n").splitlines(keepends=True)
     before = "/dev/null" if item.old is None else item.file
     after = "/dev/null" if item.new is None else item.file
     return difflib.unified_diff(old, new, before, after)

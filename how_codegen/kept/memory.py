@@ -10,9 +10,9 @@ import msgspec
 from how_codegen.digest import digest
 from how_codegen.kept.blueprints import KeptBlueprints
 from how_codegen.kept.modules import Kept, KeptModule, read_kept, write_kept
-from how_codegen.kept.stamps import Clock, stamp_of
 from how_codegen.kept.version import generator_version
 from how_codegen.lock import FILE_NAME, Lock, dump
+from how_codegen.stamps import Clock, stamp_of
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -39,11 +39,8 @@ class Memory(msgspec.Struct, frozen=True):
         if data is None or digest(data) != self.kept.lock:
             return None
         entries = {name: module.entry for name, module in self.kept.modules.items()}
-        return Lock(entries, text=data.decode().replace("\r\n", "\n"))
-
-    def is_lock_ours(self, root: Path) -> bool:
-        """Is the project's lock word for word what an earlier run would have written?"""
-        return self.lock(root) is not None
+        text = data.decode().replace("\r\n", "\n")
+        return Lock(entries, text=text, is_canonical=True)
 
     def keep(self, root: Path, made: Kept, right: frozenset[str], lock: Lock) -> None:
         """Keep the modules of this run. `right` are those whose files have what they should, and
