@@ -52,7 +52,7 @@ ROWS = [
     ["evaluate"],
     ["decide", "plan"],
     ["specialize", "definitions", "callers", "module_key"],
-    ["render", "keyed", "provenance", "origins", "where"],
+    ["render", "keyed", "provenance", "origins", "where", "watch"],
     ["make", "init", "run"],
     ["pipeline"],
     ["cli"],
@@ -66,6 +66,7 @@ HEAVY = {
     "jinja2": {"render"},
     "rich": {"run"},
     "ruff": {"format"},
+    "watchfiles": {"watch"},
 }
 
 # `sources` says of both which files they are about: two answers would be a mistake.

@@ -32,6 +32,15 @@ _DONE = {
 
 
 def run(options: argparse.Namespace) -> int:
+    """Write the modules, or only say what writing them would change; once, or with each change."""
+    if options.watch:
+        from how_codegen.cli.watching import generate_again
+
+        return generate_again(options, generate)
+    return generate(options)
+
+
+def generate(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
     settings = enter_project()
     generation = prepare_generation(settings, options.names)
