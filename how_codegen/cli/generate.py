@@ -55,12 +55,17 @@ def generate(options: argparse.Namespace) -> int:
     if any(not difference.is_removal for difference in kept):
         _refuse(kept)
         return FINDINGS
+    is_change = bool(_different(generation)) or is_lock_stale(settings, generation)
     write_generation(settings, generation, force=options.force)
     _summarize(settings, generation, kept)
     if kept:
         _refuse(kept)
         return FINDINGS
-    return FINE
+    return FINDINGS if is_change and options.fail_on_change else FINE
+
+
+def _different(generation: Generation) -> list[Difference]:
+    return [item for item in generation.differences if item.state is not State.FRESH]
 
 
 def _list_skipped(generation: Generation) -> None:
@@ -74,7 +79,7 @@ def _list_skipped(generation: Generation) -> None:
 
 
 def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> int:
-    different = [item for item in generation.differences if item.state is not State.FRESH]
+    different = _different(generation)
     for item in different:
         if show_diff:
             sys.stdout.writelines(_diff(item))

@@ -16,13 +16,14 @@ from queue import Queue
 import pytest
 
 from how_codegen.cli.generate import generate
+from how_codegen.cli.parser import make_parser
 from how_codegen.cli.watching import generate_again
 from how_codegen.errors import HowError
 from how_codegen.settings import Settings, load_settings
 from how_codegen.watch import Batch, relevant, repeat
 from tests.generate.projects import Project
 
-OPTIONS = argparse.Namespace(names=[], check=False, diff=False, force=False, watch=True)
+OPTIONS = make_parser().parse_args(["generate", "--watch"])
 NOTHING: Batch = frozenset()
 
 
