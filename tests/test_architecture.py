@@ -65,7 +65,7 @@ ROWS = [
     ["decide", "plan"],
     ["specialize", "definitions", "callers", "module_key", "unnamed"],
     ["equals"],
-    ["render", "provenance", "origins", "where"],
+    ["render", "provenance", "origins", "where", "watch"],
     ["keyed"],
     ["make", "init", "run", "next_lock"],
     ["pipeline"],
@@ -82,6 +82,7 @@ HEAVY = {
     "jinja2": {"render"},
     "rich": {"run"},
     "ruff": {"format"},
+    "watchfiles": {"watch"},
 }
 
 # `sources` says of both which files they are about: two answers would be a mistake.

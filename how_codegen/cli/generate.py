@@ -34,6 +34,15 @@ _DONE = {
 
 
 def run(options: argparse.Namespace) -> int:
+    """Write the modules, or only say what writing them would change; once, or with each change."""
+    if options.watch:
+        from how_codegen.cli.watching import generate_again
+
+        return generate_again(options, generate)
+    return generate(options)
+
+
+def generate(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
     settings = enter_project()
     if options.unnamed is not None:
@@ -59,12 +68,17 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
     if any(not difference.is_removal for difference in kept):
         _refuse(generation, kept)
         return FINDINGS
+    is_change = bool(_different(generation)) or is_lock_stale(settings, generation)
     write_generation(settings, generation, force=options.force)
     _summarize(settings, generation, kept)
     if kept:
         _refuse(generation, kept)
         return FINDINGS
-    return FINE
+    return FINDINGS if is_change and options.fail_on_change else FINE
+
+
+def _different(generation: Generation) -> list[Difference]:
+    return [item for item in generation.differences if item.state is not State.FRESH]
 
 
 def _list_skipped(generation: Generation) -> None:
@@ -78,7 +92,7 @@ def _list_skipped(generation: Generation) -> None:
 
 
 def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> int:
-    different = [item for item in generation.differences if item.state is not State.FRESH]
+    different = _different(generation)
     for item in different:
         if show_diff:
             sys.stdout.writelines(_diff(item))
