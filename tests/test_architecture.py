@@ -47,7 +47,7 @@ ROWS = [
         "line_marks",
     ],
     ["project_finding", "explanations", "decisions", "ruff_config"],
-    ["kept"],
+    ["kept", "ruff_folder"],
     ["check", "analyse", "write", "format", "report"],
     ["clashes"],
     ["constants", "known_values"],
@@ -68,7 +68,7 @@ HEAVY = {
     "libcst": {"analyse", "definitions", "specialize"},
     "jinja2": {"render"},
     "rich": {"run"},
-    "ruff": {"format"},
+    "ruff": {"ruff_folder"},
 }
 
 # `sources` says of both which files they are about: two answers would be a mistake.
