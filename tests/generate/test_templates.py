@@ -76,6 +76,22 @@ print("loading {{ name }} {{ version }}")
     assert 0 == fresh.how("generate", "--check").code
 
 
+def test_lines_are_found_again_below_another_header(fresh: Project) -> None:
+    header = '"""One.\n\nTwo.\n\n{{ ownership }}\n"""\n'
+    body = "if True:\n    @{{ define }}.workflow\n    {{ workflow|indent(4) }}\n"
+    use(
+        fresh,
+        {
+            NAME: f"{EXTENDS}{{% block header %}}\n{header}{{% endblock %}}\n"
+            f"{{% block workflow %}}\n{body}{{% endblock %}}\n"
+        },
+    )
+    fresh.generated()
+    lines = fresh.read(MODULE).splitlines()
+    number = next(at for at, line in enumerate(lines, 1) if "await count(await clean" in line)
+    assert fresh.how("where", f"{MODULE}:{number}").out.startswith("shop/hows.py:17: in HOW pipe")
+
+
 def test_a_change_of_a_template_makes_modules_stale(fresh: Project) -> None:
     use(fresh, {NAME: f"{EXTENDS}{{% block epilogue %}}ONE = 1{{% endblock %}}\n"})
     fresh.generated()
