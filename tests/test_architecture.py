@@ -57,7 +57,7 @@ ROWS = [
         "transaction",
         "exclusive",
     ],
-    ["kept", "owned_files", "unmerged"],
+    ["kept", "owned_files", "unmerged", "ruff_folder"],
     ["check", "analyse", "write", "format", "report"],
     ["clashes"],
     ["constants", "known_values"],
@@ -81,7 +81,7 @@ HEAVY = {
     "filelock": {"exclusive"},
     "jinja2": {"render"},
     "rich": {"run"},
-    "ruff": {"format"},
+    "ruff": {"ruff_folder"},
     "watchfiles": {"watch"},
 }
 

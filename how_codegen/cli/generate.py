@@ -68,7 +68,7 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
     if any(not difference.is_removal for difference in kept):
         _refuse(generation, kept)
         return FINDINGS
-    is_change = bool(_different(generation)) or is_lock_stale(settings, generation)
+    is_change = bool(_different(generation)) or any(other_changes(settings, generation))
     write_generation(settings, generation, force=options.force)
     _summarize(settings, generation, kept)
     if kept:
