@@ -84,6 +84,28 @@ class MemberHole(_Alternative, frozen=True):
     member: str
 
 
+class VariadicHole(_Alternative, frozen=True, kw_only=True):
+    """`*args: P.args, **kwargs: P.kwargs` among the parameters of a function of the HOW.
+
+    `variable` is P, and `args` and `kwargs` are the names. `are_only_forwarded`: both are passed
+    on, together, and nothing else is done with them. `follows_default`: a parameter before them
+    has a default. `taken` are names in the function that parameters must not hide.
+    """
+
+    variable: Text
+    args: str
+    kwargs: str
+    are_only_forwarded: bool
+    follows_default: bool
+    taken: frozenset[str]
+
+
+class ForwardHole(_Alternative, frozen=True):
+    """`*args, **kwargs` in a call that passes them on."""
+
+    parameters: VariadicHole
+
+
 class LocalHole(_Alternative, frozen=True):
     """A local of the workflow where it begins; it may need the annotation `type`."""
 
@@ -129,6 +151,8 @@ Hole = (
     | GlobalHole
     | BuiltinHole
     | MemberHole
+    | VariadicHole
+    | ForwardHole
     | LocalHole
     | TypeHole
     | HowLocalHole
@@ -259,4 +283,6 @@ def holes(text: Text) -> list[Hole]:
             found += holes(part.key)
         elif isinstance(part, StartHole):
             found += holes(part.arguments)
+        elif isinstance(part, VariadicHole):
+            found += holes(part.variable)
     return found

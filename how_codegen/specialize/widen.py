@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from how_codegen.blueprint import Blueprint
 from how_codegen.records import (
     ArgumentValue,
+    ClassType,
     ExpressionArgument,
     HowCall,
     InnerCall,
@@ -37,7 +38,12 @@ def wide_variables(
         is_generic = own is not None and bool(variables_of(own))  # it gives what the slot wants
         if not is_generic and own != substitute(declared, solved):
             wide |= variables_of(declared)
+    # Type checkers ask for the annotation of what never gets a value.
+    wide |= {variable for variable, type_ in solved.items() if type_ == _NEVER}
     return frozenset(wide)
+
+
+_NEVER = ClassType(Name("typing", "Never"))
 
 
 _ROUTINES = (RoutineArgument, InnerCall, ExpressionArgument)

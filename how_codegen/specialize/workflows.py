@@ -24,6 +24,7 @@ from how_codegen.specialize.fill import Filler, Own
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
+from how_codegen.specialize.variadic import solved_parameters
 from how_codegen.specialize.widen import wide_variables
 
 
@@ -85,7 +86,7 @@ class Workflows:
         globals_ = GlobalNames(blueprint, call, self._names, wide)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
-        is_hidden = name in blueprint.bound
+        is_hidden = name in blueprint.bound | solved_parameters(call)
         maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
         own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
