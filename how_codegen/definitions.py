@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import libcst as cst
 import msgspec
 
@@ -24,7 +26,8 @@ from how_codegen.decide import (
 from how_codegen.evaluate import Evaluator
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import fingerprint
-from how_codegen.plan import Specialization, inner_calls, static_finding
+from how_codegen.import_paths import ImportPaths
+from how_codegen.plan import Specialization, inner_calls, routines_of, static_finding
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
 
@@ -47,6 +50,7 @@ class Definitions:
         self._reader = ConstantReader(
             settings.root, {name: module.path for name, module in checked.modules.items()}
         )
+        self._import_paths = ImportPaths(self._reader)
         self._sources: dict[str, SourceModule] = {}
         self._definitions: dict[Name, _Definition | None] = {}
         self._blueprints: dict[tuple[Name, HowCall | None], Blueprint] = {}
@@ -86,6 +90,18 @@ class Definitions:
         definition = self._definitions[how]
         assert definition is not None
         return self._modules[how.module].path, definition.digest
+
+    def text(self, module: str) -> str:
+        """The source of a module; empty where it cannot be read."""
+        return self._reader.text(module)
+
+    def path(self, item: Specialization) -> Callable[[Name], Name]:
+        """By which path the module of a call imports a class."""
+        calls = (*inner_calls(item.call), item.call)
+        sources = [call.how.module for call in calls]
+        sources += [name.module for call in calls for name in routines_of(call)]
+        found = tuple(dict.fromkeys(sources))
+        return lambda name: self._import_paths.of(name, found)
 
     def fingerprint(self, call: HowCall) -> str | None:
         """The fingerprint of a call; None where its HOW, or that of a call in it, is not found."""

@@ -11,6 +11,7 @@ from how_codegen import diagnostics
 from how_codegen.blueprint import Blueprint
 from how_codegen.callers import Callers
 from how_codegen.check import Checked
+from how_codegen.cycles import Cycles
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
@@ -72,6 +73,15 @@ def make_modules(
             problems.append(made)
         else:
             modules[item.name] = (item, made)
+    cycles = Cycles(checked, settings.output_module, definitions.text)
+    made_modules, circular = cycles.mended({name: made for name, (_, made) in modules.items()})
+    for name, problem in circular.items():
+        problems.append(static_finding(modules[name][0], diagnostics.STATIC, problem))
+    modules = {
+        name: (item, made_modules[name])
+        for name, (item, _) in modules.items()
+        if name not in circular
+    }
     rendered = {
         name: render(made, _identity(settings, item, fingerprints[name]), first_party)
         for name, (item, made) in modules.items()
@@ -120,7 +130,7 @@ def _module(
     problem = _name_problem(item, found)
     if problem is None:
         try:
-            return specialize(item, found, elsewhere)
+            return specialize(item, found, elsewhere, definitions.path(item))
         except UnwritableTypeError as error:
             problem = f'no module can name the type "{error}": define it at module level'
     return static_finding(item, diagnostics.STATIC, problem)

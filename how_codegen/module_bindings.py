@@ -7,6 +7,7 @@ else ever does.
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from how_codegen.records import Name
 
@@ -18,6 +19,7 @@ class ModuleBindings:
         self._is_package = is_package
         self._bound: dict[str, list[ast.stmt]] = {}
         self._stars: list[int] = []
+        self.from_imports = list(_from_imports(tree.body))
         for statement in tree.body:
             names = bound_names(statement)
             for name in names:
@@ -52,11 +54,15 @@ class ModuleBindings:
         if not isinstance(node, ast.ImportFrom):
             return None
         original = next(one.name for one in node.names if (one.asname or one.name) == name)
+        return Name(self.absolute(node, module), original)
+
+    def absolute(self, node: ast.ImportFrom, module: str) -> str:
+        """The full name of the module that an import of this one, whose name is `module`, names."""
         if not node.level:
-            return Name(node.module or "", original)
+            return node.module or ""
         parts = module.split(".")
         package = parts[: len(parts) - node.level + self._is_package]
-        return Name(".".join([*package, *([node.module] if node.module else [])]), original)
+        return ".".join([*package, *([node.module] if node.module else [])])
 
     def full_name(self, node: ast.expr) -> str | None:
         """What a name, or `module.name`, of an absolute import refers to; a builtin by its name."""
@@ -70,6 +76,16 @@ class ModuleBindings:
             if isinstance(statement, ast.Import):
                 return f"{_module_named(statement, node.value.id)}.{node.attr}"
         return None
+
+
+def _from_imports(statements: list[ast.stmt]) -> Iterator[ast.ImportFrom]:
+    """The `from` imports at the top of a module, also under `if` and `try`."""
+    for statement in statements:
+        if isinstance(statement, ast.ImportFrom):
+            yield statement
+        elif isinstance(statement, (ast.If, ast.Try)):
+            yield from _from_imports(statement.body)
+            yield from _from_imports(statement.orelse)
 
 
 def _binds_directly(statement: ast.stmt, name: str) -> bool:

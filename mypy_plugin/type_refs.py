@@ -67,6 +67,17 @@ _RENAMED = {
     "_asyncio.Task": Name("asyncio", "Task"),
 }
 
+#: Classes of such modules that no public module offers.
+_NOT_PUBLIC = frozenset(
+    {
+        "_collections_abc.dict_items",
+        "_collections_abc.dict_keys",
+        "_collections_abc.dict_values",
+        "_csv.Reader",
+        "_csv.Writer",
+    }
+)
+
 _LOCAL = "@"  # mypy's mark, in a full name, of a class that is local to a function
 
 
@@ -127,7 +138,8 @@ class TypeReferences:
         if info.fullname == "builtins.tuple" and arguments:
             return ClassType(Name("builtins", "tuple"), self._all(arguments))
         path = info.fullname.removeprefix(f"{info.module_name}.")
-        return ClassType(self._public(Name(info.module_name, path), info), self._all(arguments))
+        written = _without_defaults(info, arguments)
+        return ClassType(self._public(Name(info.module_name, path), info), self._all(written))
 
     def _public(self, name: Name, info: TypeInfo) -> Name:
         """A library's class by the shortest of its module's parents that offers it publicly."""
@@ -146,6 +158,8 @@ class TypeReferences:
                 and (symbol.module_public or "typeshed" in file.path)
             ):
                 return Name(parent, name.path)
+        if name.fullname in _NOT_PUBLIC:
+            return name
         public = Name(_PUBLIC.get(name.module, name.module), name.path)
         return _RENAMED.get(name.fullname, public)
 
@@ -163,6 +177,20 @@ class TypeReferences:
         if callable_.is_ellipsis_args:
             return None
         return self._all(callable_.arg_types)
+
+
+def _without_defaults(info: TypeInfo, arguments: list[Type]) -> list[Type]:
+    """The arguments that a person would write: those up to the last that is no default."""
+    variables = info.defn.type_vars
+    if len(variables) != len(arguments) or info.module_name == "typing":
+        return arguments
+    written = len(arguments)
+    while written and variables[written - 1].has_default():
+        default = get_proper_type(variables[written - 1].default)
+        if get_proper_type(arguments[written - 1]) != default:
+            break
+        written -= 1
+    return arguments[:written]
 
 
 def is_library(path: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
@@ -47,8 +47,11 @@ def specialize(
     item: Specialization,
     blueprints: Mapping[HowCall, Blueprint],
     elsewhere: Elsewhere,
+    path: Callable[[Name], Name],
 ) -> SpecializedModule:
     """The specialization of one call, from the HOW of the call and those of the calls in it.
+
+    `path` says by which path a class of a solved type is imported.
 
     Raises:
         UnwritableTypeError: a solved type cannot be written in source.
@@ -57,6 +60,7 @@ def specialize(
     names = Namespace(
         {item.name, *_all(one.bound | one.fixed_locals for one in blueprints.values())},
         _all(one.builtins for one in blueprints.values()),
+        path,
     )
     workflows = Workflows(blueprints, names, elsewhere.without(item.name))
     made = workflows.of(item.call, item.name)

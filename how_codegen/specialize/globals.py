@@ -46,7 +46,7 @@ class GlobalNames:
                 preferred = name.partition(".")[0]
                 return self._names.module(module, preferred, has_alias, only_typing)
             case ImportedName(module=module, name=original, only_typing=only_typing):
-                return self._names.imported(module, original, only_typing)
+                return self._names.imported(module, original, only_typing, name)
             case CopiedImport(statement=statement) if self._names.block(name, statement):
                 return name
             case OwnName(rebound=False):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain, count
 
 import msgspec
+
+from how_codegen.records import Name
 
 
 class FromImport(msgspec.Struct, frozen=True, order=True):
@@ -28,10 +30,17 @@ class Namespace:
     """Hands out the names at module level of one generated module.
 
     No import may have a name that the module binds itself (`bound`), where the import would be
-    hidden, nor one of Python's own names that it uses (`builtins`).
+    hidden, nor one of Python's own names that it uses (`builtins`). `path` says by which path a
+    class is imported.
     """
 
-    def __init__(self, bound: Iterable[str], builtins: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        bound: Iterable[str],
+        builtins: Iterable[str] = (),
+        path: Callable[[Name], Name] = lambda name: name,
+    ) -> None:
+        self._path = path
         self._hidden = frozenset(bound)
         self._taken = {*self._hidden, *builtins}
         self._names: dict[tuple[str, str], str] = {}
@@ -43,19 +52,30 @@ class Namespace:
         self._typing_only: set[tuple[str, str]] = set()
         self._blocks: dict[str, str] = {}
 
-    def imported(self, module: str, path: str, typing_only: bool = False) -> str:
-        """The text for something at module level, or nested in it; it gets imported."""
+    def imported(
+        self, module: str, path: str, typing_only: bool = False, preferred: str = ""
+    ) -> str:
+        """The text for something at module level, or nested in it; it gets imported.
+
+        `preferred` is the alias by which a reader of the HOW knows it.
+        """
         root, dot, rest = path.partition(".")
         if module == "builtins" and root not in self._hidden:
             return path
         key = (module, root)
         if key not in self._names:
-            self._names[key] = self.free(root, f"{module.rpartition('.')[2]}_{root}")
+            otherwise = f"{module.rpartition('.')[2]}_{root}"
+            self._names[key] = self.free(preferred or root, otherwise)
             if typing_only:
                 self._typing_only.add(key)
         elif not typing_only:
             self._typing_only.discard(key)
         return f"{self._names[key]}{dot}{rest}"
+
+    def imported_class(self, name: Name, typing_only: bool = False) -> str:
+        """The text for a class of a solved type, by the path that the sources around it use."""
+        path = self._path(name)
+        return self.imported(path.module, path.path, typing_only)
 
     def module(
         self, module: str, preferred: str, has_alias: bool, only_typing: bool = False

@@ -11,6 +11,6 @@ from lab.tasks import double, inc
 
 @define.workflow(name="four", version="9f55b5f0")
 async def four(value: int) -> int:
-    value = await inc(value) + len("a")
-    value = await double(value) + len("bb")
+    value = await inc(value) + 1
+    value = await double(value) + 2
     return await inc(value) + await double(value)
