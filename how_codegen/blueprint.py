@@ -3,24 +3,27 @@
 A hole stands wherever the text depends on the call: a slot, a constant parameter, a name of the
 HOW's module (an import, or a type variable that the call solves), a name that the HOW computes
 before its workflow, and the workflow's own name.
+
+Blueprints outlive a run, so all of it can be written to a file, with msgspec.
 """
 
 from __future__ import annotations
 
 import msgspec
 
+from how_codegen.alternatives import Alternative
 from how_codegen.records import Name, TypeRef
 from how_codegen.sequences import Items, Target
 
 
-class SlotHole(msgspec.Struct, frozen=True):
+class SlotHole(Alternative, frozen=True):
     """A parameter of the HOW, used as a value. `in_fstring`: its text must hold no quotes."""
 
     parameter: str
     in_fstring: bool = False
 
 
-class ScheduleHole(msgspec.Struct, frozen=True):
+class ScheduleHole(Alternative, frozen=True):
     """`slot[key]`: the routine is started with `key`, which has holes of its own.
 
     `is_kept`: its value is used, so that something refers to what was started.
@@ -32,7 +35,7 @@ class ScheduleHole(msgspec.Struct, frozen=True):
     is_kept: bool
 
 
-class StartHole(msgspec.Struct, frozen=True):
+class StartHole(Alternative, frozen=True):
     """`slot.start(arguments)`; the text of the arguments has holes of its own."""
 
     parameter: str
@@ -40,7 +43,7 @@ class StartHole(msgspec.Struct, frozen=True):
     is_kept: bool
 
 
-class ConditionHole(msgspec.Struct, frozen=True):
+class ConditionHole(Alternative, frozen=True):
     """`slot is None` (`is_none`), or the truth of a slot; the opposite where `is_negated`.
 
     What was passed may decide it, and with it which branch there is at all.
@@ -51,19 +54,19 @@ class ConditionHole(msgspec.Struct, frozen=True):
     is_negated: bool
 
 
-class DecidedHole(msgspec.Struct, frozen=True):
+class DecidedHole(Alternative, frozen=True):
     """A comparison of constants that the call itself decides."""
 
     holds: bool
 
 
-class GlobalHole(msgspec.Struct, frozen=True):
+class GlobalHole(Alternative, frozen=True):
     """A name at the module level of the HOW's module."""
 
     name: str
 
 
-class MemberHole(msgspec.Struct, frozen=True):
+class MemberHole(Alternative, frozen=True):
     """`name.member`, where `name` stands at the module level of the HOW's module.
 
     It may be a type variable that another module defines.
@@ -73,32 +76,32 @@ class MemberHole(msgspec.Struct, frozen=True):
     member: str
 
 
-class LocalHole(msgspec.Struct, frozen=True):
+class LocalHole(Alternative, frozen=True):
     """A local of the workflow where it begins; it may need the annotation `type`."""
 
     name: str
     type: TypeRef
 
 
-class TypeHole(msgspec.Struct, frozen=True):
+class TypeHole(Alternative, frozen=True):
     """A type that mentions type variables of the HOW."""
 
     type: TypeRef
 
 
-class HowLocalHole(msgspec.Struct, frozen=True):
+class HowLocalHole(Alternative, frozen=True):
     """A name that the HOW's own statements bind before the workflow."""
 
     name: str
 
 
-class WorkflowHole(msgspec.Struct, frozen=True):
+class WorkflowHole(Alternative, frozen=True):
     """The workflow's own name: in its definition, or where it calls itself."""
 
     is_definition: bool = False
 
 
-class LoopHole(msgspec.Struct, frozen=True):
+class LoopHole(Alternative, frozen=True):
     """A loop over routines, which becomes its body for each of them where that reads well.
 
     `loop` is the statement as it is. `first` is its body with the comments, and `later` without:
@@ -116,7 +119,7 @@ class LoopHole(msgspec.Struct, frozen=True):
     is_vital: bool
 
 
-class DisplayHole(msgspec.Struct, frozen=True):
+class DisplayHole(Alternative, frozen=True):
     """A comprehension over routines, `[f(x) for x in slot]`, which may become a display.
 
     `opening` and `closing` stand around the members: nothing where they are a call's arguments.
@@ -130,27 +133,27 @@ class DisplayHole(msgspec.Struct, frozen=True):
     closing: str
 
 
-class LengthHole(msgspec.Struct, frozen=True):
+class LengthHole(Alternative, frozen=True):
     """`len(slot)`, and its text where the length is not known."""
 
     parameter: str
     text: Text
 
 
-class NumberHole(msgspec.Struct, frozen=True):
+class NumberHole(Alternative, frozen=True):
     """A calculation with lengths and numbers of a loop, which may be a number in one call."""
 
     text: Text
 
 
-class WordHole(msgspec.Struct, frozen=True):
+class WordHole(Alternative, frozen=True):
     """`{slot}` in an f-string: a number or a plain string becomes part of the text."""
 
     text: Text
 
 
-class LineHole(msgspec.Struct, frozen=True):
-    """Which line of the HOW the text is from; `line` counts from that of the HOW's name.
+class LineHole(Alternative, frozen=True):
+    """Which line of the HOW the text is from; `line` counts from that of the HOW's `def`.
 
     It stands in a comment: at the end of a line (`INSIDE` where a bracket is open there), or on a
     line of its own above a statement of several lines (`ABOVE`).
@@ -182,7 +185,7 @@ Hole = (
 Text = tuple[str | Hole, ...]
 
 
-class ImportedModule(msgspec.Struct, frozen=True):
+class ImportedModule(Alternative, frozen=True):
     """`import a.b` (bound: `a`) or `import a.b as c`; `only_typing` under `if TYPE_CHECKING`."""
 
     module: str
@@ -190,7 +193,7 @@ class ImportedModule(msgspec.Struct, frozen=True):
     only_typing: bool
 
 
-class ImportedName(msgspec.Struct, frozen=True):
+class ImportedName(Alternative, frozen=True):
     """`from module import name`; `only_typing` under `if TYPE_CHECKING`."""
 
     module: str
@@ -198,13 +201,13 @@ class ImportedName(msgspec.Struct, frozen=True):
     only_typing: bool
 
 
-class CopiedImport(msgspec.Struct, frozen=True):
+class CopiedImport(Alternative, frozen=True):
     """Imported in one of several ways, by a `try` statement that can be copied whole."""
 
     statement: str
 
 
-class OwnName(msgspec.Struct, frozen=True):
+class OwnName(Alternative, frozen=True):
     """Defined in the module itself; `rebound` where its value may change after import."""
 
     rebound: bool
@@ -261,6 +264,22 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     postponed_annotations: bool
     canonical: str
     problems: tuple[Problem, ...] = ()
+
+
+class HowScope(msgspec.Struct, frozen=True, kw_only=True):
+    """What a HOW's own expressions may mean in a call: all that decides between its workflows.
+
+    `depends_on_call` is False where nothing that is passed decides what its modules say, but for
+    what fills its holes. `own` are the names that the HOW binds, its parameters among them, `star`
+    is that of `*slots`, `defaults` is the source of each parameter's default, and `around` are the
+    names of the classes that the HOW stands in.
+    """
+
+    depends_on_call: bool
+    own: frozenset[str] = frozenset()
+    star: str | None = None
+    defaults: tuple[tuple[str, str], ...] = ()
+    around: frozenset[str] = frozenset()
 
 
 def referent(how: Name, name: str, binding: Binding) -> str:

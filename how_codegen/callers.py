@@ -6,31 +6,65 @@ A generated module imports what was passed by its name, when the calling module 
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from how_codegen.digest import digest
+from how_codegen.headline import headline_above, source_lines
+from how_codegen.kept.modules import CallSite, KeptCaller
 from how_codegen.module_bindings import ModuleBindings
 from how_codegen.plan import Specialization
 
 
 class Callers:
-    """Reads each calling module once; `root` is what their paths are relative to."""
+    """Reads the calling modules, and those that changed since `kept` was true.
 
-    def __init__(self, root: Path) -> None:
+    `root` is what their paths are relative to.
+    """
+
+    def __init__(self, root: Path, kept: Mapping[str, KeptCaller]) -> None:
         self._root = root
-        self._modules: dict[str, _Caller | None] = {}
+        self._kept = kept
+        self.read: dict[str, KeptCaller] = {}
 
-    def problem(self, item: Specialization) -> str | None:
-        """Why no module can name something that a call passes, if so."""
-        if item.path not in self._modules:
-            self._modules[item.path] = self._read(item.path)
-        module = self._modules[item.path]
-        return module.problem(item) if module is not None else None
+    def sites(self, items: Sequence[Specialization]) -> dict[str, CallSite]:
+        """What the modules say around each call, by the name that the call is bound to."""
+        by_path: dict[str, list[Specialization]] = {}
+        for item in items:
+            by_path.setdefault(item.path, []).append(item)
+        return {
+            item.name: site
+            for path, own in by_path.items()
+            for item, site in zip(own, self._sites(path, own), strict=True)
+        }
 
-    def _read(self, path: str) -> _Caller | None:
+    def _sites(self, path: str, items: Sequence[Specialization]) -> Sequence[CallSite]:
         try:
-            return _Caller(ast.parse((self._root / path).read_bytes()))
-        except (OSError, SyntaxError, ValueError):
-            return None
+            data = (self._root / path).read_bytes()
+        except OSError:
+            return [CallSite(item.call.span, None, "") for item in items]
+        spans, key = tuple(item.call.span for item in items), digest(data)
+        known = self._kept.get(path)
+        if known is None or known.digest != key or tuple(s.span for s in known.sites) != spans:
+            caller, lines = _parsed(data), source_lines(data)
+            sites = [
+                CallSite(
+                    item.call.span,
+                    caller.problem(item) if caller is not None else None,
+                    headline_above(lines, item.call.span.line),
+                )
+                for item in items
+            ]
+            known = KeptCaller(key, tuple(sites))
+        self.read[path] = known
+        return known.sites
+
+
+def _parsed(data: bytes) -> _Caller | None:
+    try:
+        return _Caller(ast.parse(data))
+    except (SyntaxError, ValueError):
+        return None
 
 
 class _Caller:

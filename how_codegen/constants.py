@@ -28,7 +28,6 @@ class ConstantReader:
         self._root = root
         self._paths = paths
         self._modules: dict[str, ModuleBindings | None] = {}
-        self._texts: dict[str, str] = {}
 
     def value(self, name: Name) -> object:
         """A literal, an `EnumMember`, or `Unknown`."""
@@ -36,11 +35,11 @@ class ConstantReader:
 
     def binds(self, name: Name) -> bool:
         """Does the module bind this name, or may it? A builtin then is none."""
-        module = self.module(name.module)
+        module = self._module(name.module)
         return module is None or module.may_bind(name.path)
 
     def _value(self, name: Name, asked: frozenset[Name]) -> object:
-        module = self.module(name.module)
+        module = self._module(name.module)
         if module is None or name in asked:
             return Unknown(f'the source of "{name.fullname}" is not part of the project')
         first, _, rest = name.path.partition(".")
@@ -70,17 +69,7 @@ class ConstantReader:
             return Unknown(f'"{enum.path}.{member}" is no enum member with a known value')
         return found
 
-    def text(self, name: str) -> str:
-        """The source of a module; empty where it cannot be read."""
-        if name not in self._texts:
-            try:
-                self._texts[name] = (self._root / self._paths[name]).read_text("utf-8", "replace")
-            except (OSError, KeyError):
-                self._texts[name] = ""
-        return self._texts[name]
-
-    def module(self, name: str) -> ModuleBindings | None:
-        """What a module binds; None where its source cannot be read."""
+    def _module(self, name: str) -> ModuleBindings | None:
         if name not in self._modules:
             self._modules[name] = self._read(name)
         return self._modules[name]

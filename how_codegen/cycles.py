@@ -6,34 +6,47 @@ author would. Where that does not help, the path of the imports is reported.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
+from typing import Protocol
 
-from how_codegen.check import Checked
 from how_codegen.importing import Imports, Missing, Step, missing_name
 from how_codegen.specialize import SpecializedModule
 from how_codegen.specialize.late_imports import import_late
 
 
-class Cycles:
-    """Mends the modules of one run; `package` is the one that they are written to."""
+class Sources(Protocol):
+    """Knows the modules of the project."""
 
-    def __init__(self, checked: Checked, package: str, text: Callable[[str], str]) -> None:
-        self._checked = checked
+    def text(self, module: str) -> str:
+        """The source of a module of the project."""
+
+    def file(self, module: str) -> str:
+        """The file of a module, as messages name it."""
+
+
+class Cycles:
+    """Mends the modules of one run that are part of cycles.
+
+    `package` is the one that they are written to; `around` are the modules that import each and
+    are imported by it, by the names of those that are.
+    """
+
+    def __init__(
+        self, package: str, around: Mapping[str, frozenset[str]], sources: Sources
+    ) -> None:
         self._package = package
-        self._text = text
+        self._around = around
+        self._sources = sources
 
     def mended(
         self, modules: Mapping[str, SpecializedModule]
     ) -> tuple[dict[str, SpecializedModule], dict[str, str]]:
         """The modules, some of which import late now; and what is wrong with others, by name."""
         found, problems = dict(modules), dict[str, str]()
-        if not self._checked.output_used:
-            return found, problems  # nothing that is not generated imports any of them
         is_settled = False
         while not is_settled:  # what is wrong with one may hide what is wrong with another
             before = dict(found)
-            for name in sorted(found.keys() - problems.keys()):
+            for name in sorted(self._around.keys() - problems.keys()):
                 mended = self._one(found, name)
                 if isinstance(mended, str):
                     problems[name] = mended
@@ -44,8 +57,8 @@ class Cycles:
 
     def _one(self, modules: Mapping[str, SpecializedModule], name: str) -> SpecializedModule | str:
         """A module as it has to be, or why it cannot be."""
-        around = self._around(modules, name)
-        missing = self._missing(modules, name, around) if around else None
+        around = sorted(self._around[name])
+        missing = self._missing(modules, name, around)
         if missing is None:
             return modules[name]
         late = import_late(modules[name], frozenset(around))
@@ -53,48 +66,26 @@ class Cycles:
             missing = self._missing({**modules, name: late}, name, around)
         return late if late is not None and missing is None else self._said(missing)
 
-    def _around(self, modules: Mapping[str, SpecializedModule], name: str) -> list[str]:
-        """The modules that this one imports, at whatever remove, and that import it."""
-        imports, own = self._imports(modules), self._full(name)
-        reached: dict[str, set[str]] = {}
-        waiting = [own]
-        while waiting:
-            module = waiting.pop()
-            if module not in reached:
-                reached[module] = imports.mentioned(module)
-                waiting += reached[module]
-        leading = {own}
-        while True:
-            more = {module for module, others in reached.items() if others & leading} - leading
-            if not more:
-                return sorted(leading - {own})
-            leading |= more
-
     def _missing(
         self, modules: Mapping[str, SpecializedModule], name: str, around: list[str]
     ) -> Missing | None:
         """What is missing of or in this module, whichever of these modules is imported first."""
-        imports, own = self._imports(modules), self._full(name)
+        own = self._full(name)
+        made = {self._full(one): _steps(modules[one]) for one in self._around if one in modules}
+        others = [one for one in around if one not in made and not self._is_output(one)]
+        texts = {one: self._sources.text(one) for one in others}
+        packages = {one for one in others if self._sources.file(one).endswith("__init__.py")}
+        imports = Imports(
+            texts, packages, {one: made[one] for one in made if one in {own, *around}}
+        )
         for entry in (own, *around):
             found = missing_name(imports, entry)
             if found is not None and own in (found.importer, found.module):
                 return found
         return None
 
-    def _imports(self, modules: Mapping[str, SpecializedModule]) -> Imports:
-        made = {self._full(name): _steps(module) for name, module in modules.items()}
-        return Imports(self._source, self._is_package, made)
-
-    def _source(self, module: str) -> str:
-        known = self._checked.modules.get(module)
-        if known is None or known.is_output or not known.path.endswith(".py"):
-            return ""
-        is_elsewhere = Path(known.path).is_absolute() or "site-packages" in known.path
-        return "" if is_elsewhere else self._text(module)
-
-    def _is_package(self, module: str) -> bool:
-        known = self._checked.modules.get(module)
-        return known is not None and known.path.endswith("__init__.py")
+    def _is_output(self, module: str) -> bool:
+        return f"{module}.".startswith(f"{self._package}.")
 
     def _full(self, name: str) -> str:
         return f"{self._package}.{name}"
@@ -115,8 +106,7 @@ class Cycles:
         )
 
     def _place(self, module: str, line: int) -> str:
-        known = self._checked.modules.get(module)
-        return "" if known is None or known.is_output or not line else f" ({known.path}:{line})"
+        return "" if not line else f" ({self._sources.file(module)}:{line})"
 
 
 def _steps(module: SpecializedModule) -> tuple[Step, ...]:

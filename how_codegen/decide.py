@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from how_codegen.blueprint import HowScope
 from how_codegen.constants import ConstantReader, EnumMember, Unknown
 from how_codegen.evaluate import Evaluator
 from how_codegen.known_values import PASSED, Several, UnknownError, equal, same, truth
@@ -78,6 +79,24 @@ class CallDecisions:
             return compare(left, right)
         except UnknownError as error:
             return str(error)
+
+
+def decisions_in(call: HowCall, scope: HowScope, reader: ConstantReader) -> CallDecisions:
+    """What decides between the workflows of the HOW that `call` calls."""
+    passed = passed_values(call.arguments, scope.star, reader)
+    around = Evaluator(call.how.module, reader, {}, scope.around)
+    literal = said_by(call)
+    for name, default in scope.defaults:
+        if name not in passed:
+            passed[name] = around.known(default)
+            if is_literal(default):
+                literal.add(name)
+    said = {name: value for name, value in passed.items() if name in literal or is_enum(value)}
+    module = call.how.module
+    return CallDecisions(
+        Evaluator(module, reader, passed, scope.own),
+        Evaluator(module, EnumsOnly(reader), said, scope.own),
+    )
 
 
 def is_enum(value: object) -> bool:

@@ -1,59 +1,49 @@
-"""The definitions of the HOWs that a project calls: each module parsed, each HOW analysed, once."""
+"""The definitions of the HOWs that a project calls: each module parsed, each HOW analysed, once.
+
+And only where no earlier run has: the parser is not even imported then.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-import libcst as cst
 import msgspec
 
 from how_codegen import diagnostics
-from how_codegen.analyse import analyse, depends_on_call
-from how_codegen.analyse.bindings import bound_names
-from how_codegen.analyse.parameters import all_parameters
-from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import Blueprint, referent
+from how_codegen.blueprint import Blueprint, HowScope, referent
 from how_codegen.check import Checked
 from how_codegen.constants import ConstantReader
-from how_codegen.decide import (
-    CallDecisions,
-    EnumsOnly,
-    is_enum,
-    is_literal,
-    passed_values,
-    said_by,
-)
-from how_codegen.evaluate import Evaluator
+from how_codegen.decide import decisions_in
+from how_codegen.decisions import Analysed, ObservedDecisions, analysed, answered_alike
+from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import fingerprint
-from how_codegen.import_paths import ImportPaths
+from how_codegen.kept.blueprints import KeptBlueprints, KeptHow, how_key
 from how_codegen.plan import Specialization, inner_calls, routines_of, static_finding
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
 
+if TYPE_CHECKING:
+    import libcst as cst
 
-class _Definition(msgspec.Struct, frozen=True):
-    """A HOW as its module has it."""
-
-    source: SourceModule
-    function: cst.FunctionDef
-    known: HowDefinition
-    digest: str
+    from how_codegen.analyse import SourceModule
 
 
 class Definitions:
     """Finds the blueprint of the HOW that a call calls."""
 
-    def __init__(self, settings: Settings, checked: Checked) -> None:
+    def __init__(self, settings: Settings, checked: Checked, kept: KeptBlueprints) -> None:
         self._root = settings.root
         self._modules = checked.modules
+        self._kept = kept
         self._reader = ConstantReader(
             settings.root, {name: module.path for name, module in checked.modules.items()}
         )
-        self._import_paths = ImportPaths(self._reader)
+        self._texts: dict[str, bytes] = {}
         self._sources: dict[str, SourceModule] = {}
-        self._definitions: dict[Name, _Definition | None] = {}
-        self._blueprints: dict[tuple[Name, HowCall | None], Blueprint] = {}
+        self._hows: dict[Name, KeptHow] = {}
+        self._analysed: dict[tuple[Name, HowCall | None], Analysed] = {}
 
     def of(self, item: Specialization) -> dict[HowCall, Blueprint] | Finding:
         """What the module of a call is made from: its HOW, and those of the calls in it.
@@ -85,24 +75,6 @@ class Definitions:
             return static_finding(item, diagnostics.BODY, message, (here,))
         return blueprint
 
-    def place(self, how: Name) -> tuple[str, str]:
-        """The file of a HOW that has a blueprint, and the digest of its lines."""
-        definition = self._definitions[how]
-        assert definition is not None
-        return self._modules[how.module].path, definition.digest
-
-    def text(self, module: str) -> str:
-        """The source of a module; empty where it cannot be read."""
-        return self._reader.text(module)
-
-    def path(self, item: Specialization) -> Callable[[Name], Name]:
-        """By which path the module of a call imports a class."""
-        calls = (*inner_calls(item.call), item.call)
-        sources = [call.how.module for call in calls]
-        sources += [name.module for call in calls for name in routines_of(call)]
-        found = tuple(dict.fromkeys(sources))
-        return lambda name: self._import_paths.of(name, found)
-
     def fingerprint(self, call: HowCall) -> str | None:
         """The fingerprint of a call; None where its HOW, or that of a call in it, is not found."""
         inner: dict[HowCall, str] = {}
@@ -117,74 +89,122 @@ class Definitions:
             inner[one] = fingerprint(blueprint.canonical, uses, one, inner)
         return inner[call]
 
-    def _source(self, module: str) -> SourceModule:
-        if module not in self._sources:
-            path = self._modules[module].path
-            self._sources[module] = SourceModule.read(module, self._root / path, path)
-        return self._sources[module]
+    def place(self, how: Name) -> tuple[str, str]:
+        """The file of a HOW that has a blueprint, and the digest of its lines."""
+        return self._modules[how.module].path, self._hows[how].lines
+
+    def paths(self, item: Specialization) -> dict[Name, Name]:
+        """By which paths the sources of a call import classes that they do not define.
+
+        Those are the modules of its HOWs, and of its routines.
+        """
+        calls = (*inner_calls(item.call), item.call)
+        sources = [call.how.module for call in calls]
+        sources += [name.module for call in calls for name in routines_of(call)]
+        found: dict[Name, Name] = {}
+        for module in dict.fromkeys(sources):
+            known = self._modules.get(module)
+            for one in known.record.imported if known is not None and known.record else ():
+                found.setdefault(one.name, one.source)
+        return found
+
+    def text(self, module: str) -> str:
+        """The source of a module of the project."""
+        return self._text(module).decode("utf-8", "replace")
+
+    def file(self, module: str) -> str:
+        """The file of a module, as messages name it."""
+        return self._modules[module].path
+
+    def digest(self, call: HowCall) -> str | None:
+        """A digest of the blueprint of a call's HOW; None where that is not found."""
+        found = self._analysis(call)
+        return found.digest if found is not None else None
+
+    def save(self, *, is_whole: bool) -> None:
+        """Keep what this run found out; of a run of the whole project, nothing else."""
+        used: dict[Name, list[Analysed]] = {}
+        for (how, _), found in self._analysed.items():
+            of_how = used.setdefault(how, [])
+            if not any(found is other for other in of_how):
+                of_how.append(found)
+        hows = {
+            how.fullname: msgspec.structs.replace(known, analysed=tuple(used.get(how, ())))
+            for how, known in self._hows.items()
+        }
+        self._kept.save(hows, is_whole=is_whole)
 
     def _blueprint(self, call: HowCall) -> Blueprint | None:
+        found = self._analysis(call)
+        return found.blueprint if found is not None else None
+
+    def _analysis(self, call: HowCall) -> Analysed | None:
         """The HOW's blueprint; one for each call where what is passed chooses the workflow."""
-        definition = self._defined(call.how)
-        if definition is None:
+        if call.how not in self._hows:
+            self._hows[call.how] = self._how(call.how)
+        how = self._hows[call.how]
+        if how.scope is None:
             return None
-        key = (call.how, call if depends_on_call(definition.function) else None)
-        if key not in self._blueprints:
-            decisions = self._decisions(call, definition.function)
-            self._blueprints[key] = analyse(
-                definition.source, definition.known, definition.function, decisions
-            )
-        return self._blueprints[key]
+        key = (call.how, call if how.scope.depends_on_call else None)
+        if key not in self._analysed:
+            self._analysed[key] = self._found(call, how, how.scope)
+        return self._analysed[key]
 
-    def _decisions(self, call: HowCall, function: cst.FunctionDef) -> CallDecisions:
-        parameters = function.params
-        star = parameters.star_arg
-        name = star.name.value if isinstance(star, cst.Param) else None
-        passed = passed_values(call.arguments, name, self._reader)
-        own = {parameter.name.value for parameter in all_parameters(parameters)}
-        own |= set(bound_names(*function.body.body))
-        around = Evaluator(call.how.module, self._reader, {}, self._around(call.how, function))
-        defaults: set[str] = set()
-        for parameter in all_parameters(parameters):
-            parameter_name = parameter.name.value
-            if parameter_name not in passed and parameter.default is not None:
-                default = cst.Module(()).code_for_node(parameter.default)
-                passed[parameter_name] = around.known(default)
-                if is_literal(default):
-                    defaults.add(parameter_name)
-        module, names = call.how.module, frozenset(own)
-        literal = defaults | said_by(call)
-        said = {name: value for name, value in passed.items() if name in literal or is_enum(value)}
-        return CallDecisions(
-            Evaluator(module, self._reader, passed, names),
-            Evaluator(module, EnumsOnly(self._reader), said, names),
-        )
+    def _found(self, call: HowCall, how: KeptHow, scope: HowScope) -> Analysed:
+        """What serves a call: a blueprint that is known already, or a new one."""
+        known = answered_alike(decisions_in(call, scope, self._reader), how.analysed)
+        if known is not None:
+            return known
+        from how_codegen.analyse import analyse
 
-    def _around(self, how: Name, function: cst.FunctionDef) -> frozenset[str]:
-        """The names that the classes around a HOW bind, which its defaults may mean."""
-        found: set[str] = set()
-        parents = self._source(how.module).parents
-        node: cst.CSTNode | None = parents.get(function)
-        while node is not None:
-            if isinstance(node, cst.ClassDef):
-                found |= set(bound_names(*node.body.body))
-            node = parents.get(node)
-        return frozenset(found)
+        function = self._function(call.how)
+        assert function is not None
+        decisions = ObservedDecisions(decisions_in(call, scope, self._reader))
+        recorded = self._recorded(call.how) or HowDefinition(call.how, Span(0, 0, 0, 0), ())
+        source = self._source(call.how.module)
+        made = analysed(analyse(source, recorded, function, decisions), decisions)
+        self._hows[call.how] = msgspec.structs.replace(how, analysed=(*how.analysed, made))
+        return made
 
-    def _defined(self, how: Name) -> _Definition | None:
-        if how not in self._definitions:
-            source = self._source(how.module)
-            definition = self._definition(how)
-            line = definition.span.end_line if definition else None
-            function = source.function(how.path, line)
-            known = definition or HowDefinition(how, Span(0, 0, 0, 0), ())
-            found = None
-            if function is not None:
-                found = _Definition(source, function, known, source.digest(function))
-            self._definitions[how] = found
-        return self._definitions[how]
+    def _how(self, how: Name) -> KeptHow:
+        """What is known of a HOW, by an earlier run or by parsing its module."""
+        path = self._modules[how.module].path
+        key = how_key(how, path, self._text(how.module), self._recorded(how))
+        known = self._kept.find(how, key)
+        if known is not None:
+            return known
+        from how_codegen.analyse import scope_of
 
-    def _definition(self, how: Name) -> HowDefinition | None:
+        function = self._function(how)
+        if function is None:
+            return KeptHow(key, None)
+        source = self._source(how.module)
+        return KeptHow(key, scope_of(source, function), source.digest(function))
+
+    def _function(self, how: Name) -> cst.FunctionDef | None:
+        recorded = self._recorded(how)
+        line = recorded.span.end_line if recorded is not None else None
+        return self._source(how.module).function(how.path, line)
+
+    def _source(self, module: str) -> SourceModule:
+        if module not in self._sources:
+            from how_codegen.analyse import SourceModule
+
+            path = self._modules[module].path
+            is_package = Path(path).stem == "__init__"
+            self._sources[module] = SourceModule(module, path, is_package, self._text(module))
+        return self._sources[module]
+
+    def _text(self, module: str) -> bytes:
+        if module not in self._texts:
+            path = self._modules[module].path
+            try:
+                self._texts[module] = (self._root / path).read_bytes()
+            except OSError as error:
+                raise HowError(f"cannot read it: {error.strerror}", place=path) from None
+        return self._texts[module]
+
+    def _recorded(self, how: Name) -> HowDefinition | None:
         record = self._modules[how.module].record
         found = record.definitions if record else ()
         return next((item for item in found if item.name == how), None)

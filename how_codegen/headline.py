@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import tokenize
-from pathlib import Path
+from collections.abc import Sequence
 
 _PRAGMAS = ("type:", "noqa", "mypy:", "pyright:", "ruff:", "fmt:", "isort:", "pragma:")
 
 
-def headline_above(path: Path, line: int) -> str:
-    """The comment lines that stand right above `line`, as one sentence; empty if there are none."""
+def source_lines(data: bytes) -> list[str]:
+    """The lines of a module; none where it cannot be read as text."""
     try:
-        with tokenize.open(path) as file:  # which honours a coding line
-            lines = file.read().split("\n")
-    except (OSError, SyntaxError, UnicodeDecodeError):
-        return ""
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        text = data.decode(encoding)
+    except (SyntaxError, UnicodeDecodeError):
+        return []
+    return io.StringIO(text, newline=None).read().split("\n")
+
+
+def headline_above(lines: Sequence[str], line: int) -> str:
+    """The comment lines that stand right above `line`, as one sentence; empty if there are none."""
     found: list[str] = []
     for text in reversed(lines[: line - 1]):
         if not text.startswith("#"):

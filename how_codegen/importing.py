@@ -7,8 +7,7 @@ a name is missing where a module asks for it that is only half imported itself.
 from __future__ import annotations
 
 import ast
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -39,20 +38,20 @@ class Missing(msgspec.Struct, frozen=True):
 
 
 class Imports:
-    """The import statements of a project's modules.
+    """The import statements of some modules: no others are looked at.
 
-    `text` gives a module's source, empty where it is none of the project's; `made` are the steps
-    of modules that are not written yet.
+    `texts` are sources, `packages` those modules that are packages, and `made` the steps of
+    modules that are not written yet.
     """
 
     def __init__(
         self,
-        text: Callable[[str], str],
-        is_package: Callable[[str], bool],
+        texts: Mapping[str, str],
+        packages: Collection[str],
         made: Mapping[str, Sequence[Step]],
     ) -> None:
-        self._text = text
-        self._is_package = is_package
+        self._texts = texts
+        self._packages = packages
         self._made = made
         self._steps: dict[str, Sequence[Step]] = {}
 
@@ -65,31 +64,12 @@ class Imports:
         return self._steps[module]
 
     def is_known(self, module: str) -> bool:
-        """Is it a module of the project?"""
-        return module in self._made or bool(self._text(module)) or self._is_package(module)
-
-    def mentioned(self, module: str) -> set[str]:
-        """The modules that a module may import, at a glance: too many rather than too few."""
-        if module in self._made:
-            steps = self._made[module]
-            names = {f"{step.module}.{name}" for step in steps for name in step.names}
-            found = {step.module for step in steps} | names
-        else:
-            found = set()
-            for match in _IMPORT.finditer(self._text(module)):
-                base, names_, plain = match.groups()
-                if base is None:
-                    found.update(one.split()[0] for one in plain.split(",") if one.strip())
-                    continue
-                absolute = self._absolute(module, base)
-                words = re.findall(r"\w+", names_)
-                found.update({absolute, *(f"{absolute}.{word}" for word in words)})
-        known = {one for one in found if one and self.is_known(one)}
-        return known | {parent for one in known for parent in parents(one)}
+        """Is it one of these modules?"""
+        return module in self._made or module in self._texts
 
     def _read(self, module: str) -> Sequence[Step]:
         try:
-            tree = ast.parse(self._text(module))
+            tree = ast.parse(self._texts[module])
         except (SyntaxError, ValueError):
             return ()
         return tuple(self._of(module, tree.body))
@@ -125,14 +105,8 @@ class Imports:
         if not level:
             return name
         parts = module.split(".")
-        package = parts[: len(parts) - level + self._is_package(module)]
+        package = parts[: len(parts) - level + (module in self._packages)]
         return ".".join([*package, *([name] if name else [])])
-
-
-_IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import[ \t]+(\([^)]*\)|[^\n#;]*)|import[ \t]+([^\n#;]*))",
-    re.MULTILINE,
-)
 
 
 def _is_type_checking(test: ast.expr) -> bool:

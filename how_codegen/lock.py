@@ -45,10 +45,6 @@ class Lock(msgspec.Struct, frozen=True):
 
     entries: dict[str, LockEntry] = {}
 
-    def by_file(self, file: str) -> LockEntry | None:
-        """The entry of a file, relative to the root."""
-        return next((entry for entry in self.entries.values() if entry.file == file), None)
-
 
 def content_hash(data: bytes) -> str:
     """The hash that tells whether a module was edited.

@@ -1,136 +1,156 @@
-"""From the plan to the text of every module: each HOW is parsed and analysed once."""
+"""From the plan to the text of every module that is not what an earlier run made already."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
 from how_codegen import diagnostics
 from how_codegen.blueprint import Blueprint
-from how_codegen.callers import Callers
-from how_codegen.check import Checked
 from how_codegen.cycles import Cycles
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
-from how_codegen.headline import headline_above
+from how_codegen.kept.modules import Kept, KeptModule, is_right
+from how_codegen.keyed import Keyed, KeyedPlan
 from how_codegen.line_marks import follow, unmark
+from how_codegen.lock import LockEntry, content_hash
 from how_codegen.origins import origins_of
-from how_codegen.plan import Plan, Specialization, inner_calls, static_finding
-from how_codegen.records import (
-    Argument,
-    ExpressionArgument,
-    HowCall,
-    InnerCall,
-    Name,
-    Part,
-    Reference,
-    TypeRef,
-)
+from how_codegen.plan import Specialization, inner_calls, static_finding
+from how_codegen.provenance import shown_slots, shown_types
+from how_codegen.records import HowCall
 from how_codegen.render import Identity, render
 from how_codegen.settings import Settings
-from how_codegen.specialize import (
-    Elsewhere,
-    SpecializedModule,
-    UnwritableTypeError,
-    specialize,
-)
-from how_codegen.specialize.annotations import annotation
-from how_codegen.specialize.namespace import Namespace
+from how_codegen.specialize import SpecializedModule, UnwritableTypeError, specialize
+from how_codegen.write import module_file
 
 
 class Made(msgspec.Struct, frozen=True):
-    """A module and its text; its slots, types and line map as the lock shows them."""
+    """A module: its entry in the lock, and its text where its file does not have that already."""
 
+    entry: LockEntry
+    text: str | None = None
+
+
+class Modules(msgspec.Struct, frozen=True):
+    """Every module of a plan by name, why others cannot be made, and what to keep of them."""
+
+    made: dict[str, Made]
+    problems: tuple[Finding, ...]
+    kept: Kept
+
+
+class _New(NamedTuple):
+    """A module that must be laid out and formatted."""
+
+    call: Keyed
     module: SpecializedModule
-    fingerprint: str
-    text: str
-    slots: dict[str, str]
-    types: dict[str, str]
-    lines: dict[str, str]
 
 
 def make_modules(
-    settings: Settings, checked: Checked, plan: Plan, definitions: Definitions
-) -> tuple[dict[str, Made], tuple[Finding, ...]]:
-    """Every module of the plan, by name, and why others cannot be made."""
-    first_party, callers = _first_party(settings, checked), Callers(settings.root)
-    fingerprints = {
-        item.name: definitions.fingerprint(item.call) or "" for item in plan.specializations
-    }
-    elsewhere = _elsewhere(settings, plan, definitions, fingerprints)
-    modules: dict[str, tuple[Specialization, SpecializedModule]] = {}
+    settings: Settings, plan: KeyedPlan, definitions: Definitions, kept: Kept
+) -> Modules:
+    """Every module of the plan: one that `kept` knows is not made again if its file is right."""
+    found: dict[str, tuple[KeptModule, str | None]] = {}
+    new: list[_New] = []
     problems: list[Finding] = []
-    for item in plan.specializations:
-        problem = callers.problem(item)
-        made = _module(item, definitions, elsewhere) if problem is None else problem
-        if isinstance(made, str):
-            problems.append(static_finding(item, diagnostics.STATIC, made))
-        elif isinstance(made, Finding):
-            problems.append(made)
+    for call in plan.calls:
+        known = kept.modules.get(call.item.name)
+        if call.site.problem is not None:
+            problems.append(static_finding(call.item, diagnostics.STATIC, call.site.problem))
+        elif known is not None and known.key == call.key and is_right(settings.root, known):
+            found[call.item.name] = known, None
         else:
-            modules[item.name] = (item, made)
-    cycles = Cycles(checked, settings.output_module, definitions.text)
-    made_modules, circular = cycles.mended({name: made for name, (_, made) in modules.items()})
-    for name, problem in circular.items():
-        problems.append(static_finding(modules[name][0], diagnostics.STATIC, problem))
-    modules = {
-        name: (item, made_modules[name])
-        for name, (item, _) in modules.items()
-        if name not in circular
+            made = _module(call, definitions)
+            if isinstance(made, SpecializedModule):
+                new.append(_New(call, made))
+            else:
+                problems.append(made)
+    new, circular = _mended(settings, new, definitions)
+    problems += circular
+    found |= _finished(settings, plan, definitions, new)
+    return Modules(
+        {name: Made(module.entry, text) for name, (module, text) in sorted(found.items())},
+        tuple(problems),
+        Kept(kept.version, {name: module for name, (module, _) in found.items()}, plan.callers),
+    )
+
+
+def _mended(
+    settings: Settings, new: Sequence[_New], definitions: Definitions
+) -> tuple[list[_New], list[Finding]]:
+    """The modules, those in cycles of imports so that they can be imported; and what is wrong."""
+    circular = {call.item.name: call.around for call, _ in new if call.around}
+    if not circular:
+        return list(new), []
+    cycles = Cycles(settings.output_module, circular, definitions)
+    mended, problems = cycles.mended({call.item.name: module for call, module in new})
+    # What is wrong has its text, too: mypy must see the cycle in the next round. But no later run
+    # may take it for made.
+    finished = []
+    for call, _ in new:
+        is_wrong = call.item.name in problems
+        key = None if is_wrong else call.key
+        finished.append(_New(msgspec.structs.replace(call, key=key), mended[call.item.name]))
+    wrong = [
+        static_finding(call.item, diagnostics.STATIC, problems[call.item.name])
+        for call, _ in new
+        if call.item.name in problems
+    ]
+    return finished, wrong
+
+
+def _finished(
+    settings: Settings, plan: KeyedPlan, definitions: Definitions, new: Sequence[_New]
+) -> dict[str, tuple[KeptModule, str | None]]:
+    """The texts of new modules, and what to keep of each."""
+    marked = {
+        call.item.name: unmark(render(made, _identity(call), plan.first_party), made.line_key)
+        for call, made in new
     }
-    rendered = {
-        name: render(made, _identity(settings, item, fingerprints[name]), first_party)
-        for name, (item, made) in modules.items()
-    }
-    marked = {name: unmark(rendered[name], made.line_key) for name, (_, made) in modules.items()}
-    texts = format_modules({name: one.text for name, one in marked.items()}, first_party)
-    return {
-        name: Made(
-            made,
-            fingerprints[name],
-            texts[name],
-            _slots(item),
-            _types(item),
-            origins_of(item, definitions, made.hows, follow(marked[name], texts[name])),
-        )
-        for name, (item, made) in modules.items()
-    }, tuple(problems)
+    texts = format_modules({name: one.text for name, one in marked.items()}, plan.first_party)
+    found: dict[str, tuple[KeptModule, str | None]] = {}
+    for call, made in new:
+        text = texts[call.item.name]
+        origins = follow(marked[call.item.name], text)
+        lines = origins_of(call.item, definitions, made.hows, origins)
+        entry = _entry(settings, call, text, lines)
+        found[call.item.name] = KeptModule(call.key or "", call.call_key or "", entry), text
+    return found
 
 
-def _elsewhere(
-    settings: Settings, plan: Plan, definitions: Definitions, fingerprints: Mapping[str, str]
-) -> Elsewhere:
-    """Where the workflows are that a module can import, those of equal calls among them."""
-
-    def where(name: str) -> Name:
-        return Name(f"{settings.output_module}.{name}", name)
-
-    named = {fingerprint: name for name, fingerprint in sorted(fingerprints.items(), reverse=True)}
-    calls: dict[HowCall, Name] = {}
-    for item in plan.specializations:
-        for call in inner_calls(item.call):
-            same = named.get(definitions.fingerprint(call) or "")
-            if same is not None:
-                calls[call] = where(same)
-    instances = {fullname: where(name) for fullname, name in plan.instances.items()}
-    return Elsewhere(instances, calls)
+def _identity(call: Keyed) -> Identity:
+    return Identity(call.fingerprint[:SHORT], call.site.headline)
 
 
-def _module(
-    item: Specialization, definitions: Definitions, elsewhere: Elsewhere
-) -> SpecializedModule | Finding:
+def _entry(settings: Settings, call: Keyed, text: str, lines: dict[str, str]) -> LockEntry:
+    item = call.item
+    return LockEntry(
+        name=item.name,
+        file=module_file(settings, item.name),
+        how=item.call.how.fullname,
+        call=f"{item.module}.{item.name}",
+        fingerprint=call.fingerprint,
+        content=content_hash(text.encode()),
+        slots=shown_slots(item),
+        types=shown_types(item),
+        lines=lines,
+    )
+
+
+def _module(call: Keyed, definitions: Definitions) -> SpecializedModule | Finding:
     """The module of one call, or why there can be none."""
+    item = call.item
     found = definitions.of(item)
     if isinstance(found, Finding):
         return found
     problem = _name_problem(item, found)
     if problem is None:
         try:
-            return specialize(item, found, elsewhere, definitions.path(item))
+            return specialize(item, found, call.elsewhere, definitions.paths(item))
         except UnwritableTypeError as error:
             problem = f'no module can name the type "{error}": define it at module level'
     return static_finding(item, diagnostics.STATIC, problem)
@@ -148,62 +168,3 @@ def _name_problem(item: Specialization, blueprints: Mapping[HowCall, Blueprint])
             return f'two HOWs of one module bind "{twice[0]}": bind the inner call to a name'
         kept |= blueprint.fixed_locals
     return None
-
-
-def _identity(settings: Settings, item: Specialization, fingerprint: str) -> Identity:
-    purpose = headline_above(settings.root / item.path, item.call.span.line)
-    return Identity(fingerprint[:SHORT], purpose)
-
-
-def _first_party(settings: Settings, checked: Checked) -> frozenset[str]:
-    """The project's own top-level names: sorted below everything else, as import sorters do."""
-    own = {
-        name.partition(".")[0]
-        for name, module in checked.modules.items()
-        if module.is_source or _is_inside(module.path)
-    }
-    return frozenset({*own, settings.output_module.partition(".")[0]} - {"how_codegen"})
-
-
-def _is_inside(path: str) -> bool:
-    """Is a module in the project's folder, and not in an environment there?"""
-    parts = Path(path).parts
-    return not Path(path).is_absolute() and ".." not in parts and "site-packages" not in parts
-
-
-def _slots(item: Specialization) -> dict[str, str]:
-    found: dict[str, list[str]] = {}
-    for argument in sorted(item.call.arguments, key=lambda argument: argument.slot):
-        found.setdefault(argument.slot, []).append(_shown(argument))
-    return {slot: ", ".join(shown) for slot, shown in found.items()}
-
-
-def _shown(argument: Argument) -> str:
-    if isinstance(argument.value, InnerCall):
-        call = argument.value.call
-        return f"{call.how.fullname}({', '.join(_shown(one) for one in call.arguments)})"
-    if isinstance(argument.value, ExpressionArgument):
-        return "".join(_shown_part(part) for part in argument.value.parts)
-    name = getattr(argument.value, "name", None)
-    if isinstance(name, Name):
-        return name.fullname
-    source = getattr(argument.value, "source", None)
-    return source if isinstance(source, str) else type(argument.value).__name__
-
-
-def _shown_part(part: Part) -> str:
-    if isinstance(part, InnerCall):
-        return _shown(Argument("", part, part.call.span))
-    return part.name.fullname if isinstance(part, Reference) else str(part)
-
-
-def _types(item: Specialization) -> dict[str, str]:
-    return {solved.variable.path: _shown_type(solved.type) for solved in item.call.solved}
-
-
-def _shown_type(type_: TypeRef) -> str:
-    """A type for readers; one that the module need not name may be one that no module can."""
-    try:
-        return annotation(type_, Namespace(()))
-    except UnwritableTypeError as error:
-        return str(error)

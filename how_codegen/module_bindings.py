@@ -7,7 +7,6 @@ else ever does.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 
 from how_codegen.records import Name
 
@@ -19,7 +18,6 @@ class ModuleBindings:
         self._is_package = is_package
         self._bound: dict[str, list[ast.stmt]] = {}
         self._stars: list[int] = []
-        self.from_imports = list(_from_imports(tree.body))
         for statement in tree.body:
             names = bound_names(statement)
             for name in names:
@@ -76,16 +74,6 @@ class ModuleBindings:
             if isinstance(statement, ast.Import):
                 return f"{_module_named(statement, node.value.id)}.{node.attr}"
         return None
-
-
-def _from_imports(statements: list[ast.stmt]) -> Iterator[ast.ImportFrom]:
-    """The `from` imports at the top of a module, also under `if` and `try`."""
-    for statement in statements:
-        if isinstance(statement, ast.ImportFrom):
-            yield statement
-        elif isinstance(statement, (ast.If, ast.Try)):
-            yield from _from_imports(statement.body)
-            yield from _from_imports(statement.orelse)
 
 
 def _binds_directly(statement: ast.stmt, name: str) -> bool:

@@ -3,12 +3,16 @@
 [tool.how]  --settings-->  Settings
 Settings    --check----->  Checked            (mypy runs; records are read)
 Checked     --plan------>  Plan               (which modules, by which names)
-HOW source  --analyse--->  Blueprint          (a HOW as text with holes, once for each HOW; once
-                                               for each call where constants choose what it does)
+HOW source  --analyse--->  Blueprint          (a HOW as text with holes: once for each HOW, and
+                                               each way in which constants choose what it does)
+Plan        --key------->  KeyedPlan          (all that each module depends on)
+KeyedPlan   --make------>  Modules            (of those that are not what they should be already:)
 Blueprint   --specialize-> SpecializedModule  (holes filled, imports computed)
             --render----->  text  --format-->  text
-texts       --compare--->  Difference         (against the files and the lock)
+Modules     --compare--->  Difference         (against the files and the lock)
             --write----->  files and how.lock
+
+`kept` has what earlier runs found out: blueprints, and the keys of the modules that they made.
 """
 
 from __future__ import annotations
@@ -23,8 +27,10 @@ from how_codegen.check.verdict import Verdict, judge
 from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
-from how_codegen.lock import Lock, LockEntry, content_hash
-from how_codegen.make import Made, make_modules
+from how_codegen.kept.memory import Memory
+from how_codegen.keyed import keyed_plan
+from how_codegen.lock import Lock
+from how_codegen.make import Made, Modules, make_modules
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
 from how_codegen.write import (
@@ -49,10 +55,16 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     blocking: tuple[Finding, ...]
     hidden: tuple[Finding, ...]
     other_errors: int
-    made: dict[str, Made]
+    modules: Modules
     definitions: Definitions
     differences: tuple[Difference, ...]
     old_lock: Lock
+    memory: Memory
+
+    @property
+    def made(self) -> dict[str, Made]:
+        """The modules by name."""
+        return self.modules.made
 
     @property
     def ignored(self) -> tuple[UnnamedCall, ...]:
@@ -70,10 +82,12 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
     `only` names the modules to deal with; all, where it is empty. Raises `HowError` for a
     configuration that cannot be used and for names that no call has.
     """
-    lock = read_lock(settings)
+    checked = check(settings)
+    memory = Memory.open(checked.kept_folder)
+    lock = memory.lock(settings.root) or read_lock(settings)
     overlay: dict[str, str] = {}
     rounds = 1
-    generation = _generate(settings, overlay, lock)
+    generation = _generate(settings, checked, memory, lock)
     while _seen_otherwise(settings, generation, overlay):
         # A chain of instances that import each other's modules settles one link a round.
         if rounds > len(generation.plan.wanted) + 1:
@@ -83,7 +97,8 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
             )
         overlay = _changed(generation)
         rounds += 1
-        generation = _generate(settings, overlay, lock)
+        generation = _generate(settings, check(settings, overlay=overlay), memory, lock)
+    keep(settings, generation, lock)
     if not only:
         return generation
     if generation.checked.complete:
@@ -108,8 +123,13 @@ def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
         refused=tuple(item for item in plan.refused if item.path in asked),
         findings=tuple(finding for finding in plan.findings if finding.path in asked),
     )
-    definitions = Definitions(settings, checked)
-    problems = make_modules(settings, checked, part, definitions)[1] if checked.complete else ()
+    memory = Memory.open(checked.kept_folder)
+    problems: tuple[Finding, ...] = ()
+    if checked.complete:
+        definitions = Definitions(settings, checked, memory.blueprints)
+        keyed = keyed_plan(settings, checked, part, definitions, memory.kept)
+        problems = make_modules(settings, keyed, definitions, memory.kept).problems
+        definitions.save(is_whole=False)
     blocking, _ = _mistakes(checked, verdict, part, problems)
     return Verdict(blocking, verdict.others)
 
@@ -142,31 +162,39 @@ def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
 _OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
-def _generate(settings: Settings, overlay: Mapping[str, str], lock: Lock) -> Generation:
-    """All stages but the last, for what mypy sees with the overlay."""
-    checked = check(settings, overlay=overlay)
+def _generate(settings: Settings, checked: Checked, memory: Memory, lock: Lock) -> Generation:
+    """All stages but the first and the last."""
     verdict = judge(checked, settings)
     plan = make_plan(checked)
-    definitions = Definitions(settings, checked)
-    made: dict[str, Made] = {}
-    problems: tuple[Finding, ...] = ()
+    definitions = Definitions(settings, checked, memory.blueprints)
+    modules = Modules({}, (), memory.kept)
     differences: list[Difference] = []
     if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
-        made, problems = make_modules(settings, checked, plan, definitions)
-        texts = {name: item.text for name, item in made.items()}
+        keyed = keyed_plan(settings, checked, plan, definitions, memory.kept)
+        modules = make_modules(settings, keyed, definitions, memory.kept)
+        texts = {name: item.text for name, item in modules.made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
-    blocking, hidden = _mistakes(checked, verdict, plan, problems)
+    blocking, hidden = _mistakes(checked, verdict, plan, modules.problems)
     return Generation(
         checked=checked,
         plan=plan,
         blocking=blocking,
         hidden=hidden,
         other_errors=verdict.others,
-        made=made,
+        modules=modules,
         definitions=definitions,
         differences=tuple(differences),
         old_lock=lock,
+        memory=memory,
     )
+
+
+def keep(settings: Settings, generation: Generation, lock: Lock) -> None:
+    """Keep what this run found out; `lock` is the project's as it is now."""
+    if generation.checked.complete:
+        generation.definitions.save(is_whole=True)
+        right = frozenset(item.name for item in generation.in_state(State.FRESH))
+        generation.memory.keep(settings.root, generation.modules.kept, right, lock)
 
 
 def _suppressed(plan: Plan) -> list[Finding]:
@@ -189,7 +217,10 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
         for difference in generation.in_state(*states)
         if difference.new is not None or difference.state is not State.FOREIGN
     ]
-    apply(settings, todo, _lock_after(settings, generation, force=force))
+    lock = _lock_after(settings, generation, force=force)
+    if todo or lock != generation.old_lock or not generation.memory.is_lock_ours(settings.root):
+        apply(settings, todo, lock)
+        keep(settings, generation, lock)
 
 
 def is_lock_stale(settings: Settings, generation: Generation) -> bool:
@@ -234,13 +265,13 @@ def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> L
     """The lock that goes with the files once the differences are written."""
     entries = dict(generation.old_lock.entries)
     for difference in generation.differences:
-        if difference.new is None and (difference.state is State.ORPHANED or force):
+        if difference.is_removal and (difference.state is State.ORPHANED or force):
             known = entries.get(difference.name)
             if known is not None and known.file == difference.file:
                 del entries[difference.name]
     for difference in generation.differences:
-        if difference.new is not None and (difference.state in _OURS or force):
-            entries[difference.name] = _entry(difference, generation.made[difference.name])
+        if not difference.is_removal and (difference.state in _OURS or force):
+            entries[difference.name] = generation.made[difference.name].entry
     kept = {
         name: entry
         for name, entry in entries.items()
@@ -250,17 +281,3 @@ def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> L
 
 
 _OURS = (State.FRESH, State.MISSING, State.STALE)
-
-
-def _entry(difference: Difference, item: Made) -> LockEntry:
-    return LockEntry(
-        name=difference.name,
-        file=difference.file,
-        how=item.module.how.fullname,
-        call=f"{item.module.caller}.{difference.name}",
-        fingerprint=item.fingerprint,
-        content=content_hash(item.text.encode()),
-        slots=item.slots,
-        types=item.types,
-        lines=item.lines,
-    )

@@ -4,43 +4,43 @@ from __future__ import annotations
 
 from typing import Literal
 
-import msgspec
+from how_codegen.alternatives import Alternative
 
 
-class SlotItems(msgspec.Struct, frozen=True):
+class SlotItems(Alternative, frozen=True):
     """A slot for several routines as it is, or `slots.items()` and the like of `**slots`."""
 
     parameter: str
     part: Literal["values", "keys", "items"] | None = None
 
 
-class WholeSlot(msgspec.Struct, frozen=True):
+class WholeSlot(Alternative, frozen=True):
     """What `a, b = slot` unpacks: the slot as the one item."""
 
     parameter: str
 
 
-class NumberedItems(msgspec.Struct, frozen=True):
+class NumberedItems(Alternative, frozen=True):
     """`enumerate(items, start)`."""
 
     items: Items
     start: int
 
 
-class ZippedItems(msgspec.Struct, frozen=True):
+class ZippedItems(Alternative, frozen=True):
     """`zip(...)` of several; `is_strict` where they must be equally many."""
 
     several: tuple[Items, ...]
     is_strict: bool
 
 
-class ReversedItems(msgspec.Struct, frozen=True):
+class ReversedItems(Alternative, frozen=True):
     """`reversed(items)`."""
 
     items: Items
 
 
-class SlicedItems(msgspec.Struct, frozen=True):
+class SlicedItems(Alternative, frozen=True):
     """`items[start:stop]`."""
 
     items: Items
@@ -49,7 +49,15 @@ class SlicedItems(msgspec.Struct, frozen=True):
 
 
 Items = SlotItems | WholeSlot | NumberedItems | ZippedItems | ReversedItems | SlicedItems
-Target = str | tuple["Target", ...]
+
+
+class UnpackedTarget(Alternative, frozen=True):
+    """What `for a, b in ...` binds."""
+
+    parts: tuple[Target, ...]
+
+
+Target = str | UnpackedTarget
 """What a loop binds: names of parameters that only its body has, as `SlotHole` names them."""
 
 

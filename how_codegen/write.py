@@ -31,13 +31,21 @@ class State(enum.Enum):
 
 
 class Difference(msgspec.Struct, frozen=True):
-    """One module: its file relative to the root, what is there, and what should be (or None)."""
+    """One module: its file relative to the root, what is there, and what should be.
+
+    Either is None for nothing, and where the file is fresh: then nobody has to look at it.
+    """
 
     name: str
     file: str
     state: State
     old: str | None
     new: str | None
+
+    @property
+    def is_removal(self) -> bool:
+        """Should there be nothing?"""
+        return self.new is None and self.state is not State.FRESH
 
 
 def read_lock(settings: Settings) -> Lock:
@@ -67,14 +75,15 @@ def _has_content(settings: Settings, entry: LockEntry) -> bool:
 
 
 def compare(
-    settings: Settings, texts: Mapping[str, str], lock: Lock, wanted: frozenset[str]
+    settings: Settings, texts: Mapping[str, str | None], lock: Lock, wanted: frozenset[str]
 ) -> list[Difference]:
     """Every module's state, in the order of names.
 
-    `texts` are the modules to write; `wanted` all names that calls ask for, so that only what
-    nothing asks for counts as orphaned.
+    `texts` are the modules to write, None for what is known to be there; `wanted` all names that
+    calls ask for, so that only what nothing asks for counts as orphaned.
     """
-    found = [_compare_one(settings, name, text, lock) for name, text in texts.items()]
+    entries = {entry.file: entry for entry in lock.entries.values()}
+    found = [_compare_one(settings, name, text, entries) for name, text in texts.items()]
     for name, entry in lock.entries.items():
         if name in wanted and entry.file == module_file(settings, name):
             continue
@@ -131,13 +140,17 @@ def apply(settings: Settings, differences: list[Difference], lock: Lock) -> None
         ) from None
 
 
-def _compare_one(settings: Settings, name: str, text: str, lock: Lock) -> Difference:
+def _compare_one(
+    settings: Settings, name: str, text: str | None, entries: Mapping[str, LockEntry]
+) -> Difference:
     file = module_file(settings, name)
+    if text is None:
+        return Difference(name, file, State.FRESH, None, None)
     data = _read(settings.root / file)
     if data is None:
         return Difference(name, file, State.MISSING, None, text)
     old = _decoded(data)
-    entry = lock.by_file(file)
+    entry = entries.get(file)
     if content_hash(data) == content_hash(text.encode()):
         state = State.FRESH
     elif entry is None:

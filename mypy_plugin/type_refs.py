@@ -129,6 +129,11 @@ class TypeReferences:
             path = f"{last}.{path}" if path else last
         return Name(module, path)
 
+    def class_name(self, info: TypeInfo) -> Name:
+        """The name of a class, as `of` gives it."""
+        path = info.fullname.removeprefix(f"{info.module_name}.")
+        return self._public(Name(info.module_name, path), info)
+
     def _all(self, types: list[Type]) -> tuple[TypeRef, ...]:
         return tuple(self.of(item) for item in types)
 
@@ -137,14 +142,16 @@ class TypeReferences:
             return UnspeakableType(info.name)
         if info.fullname == "builtins.tuple" and arguments:
             return ClassType(Name("builtins", "tuple"), self._all(arguments))
-        path = info.fullname.removeprefix(f"{info.module_name}.")
-        written = _without_defaults(info, arguments)
-        return ClassType(self._public(Name(info.module_name, path), info), self._all(written))
+        return ClassType(self.class_name(info), self._all(_without_defaults(info, arguments)))
 
     def _public(self, name: Name, info: TypeInfo) -> Name:
-        """A library's class by the shortest of its module's parents that offers it publicly."""
+        """A class of a library, or of a private module, by the shortest public path.
+
+        That is the shortest of its module's parents that offers it publicly.
+        """
         file = self._modules.get(name.module)
-        if file is None or not is_library(file.path):
+        is_private = any(part.startswith("_") for part in name.module.split("."))
+        if file is None or not (is_private or is_library(file.path)):
             return name
         parts = name.module.split(".")
         for length in range(1, len(parts)):
@@ -165,9 +172,7 @@ class TypeReferences:
 
     def _literal(self, literal: LiteralType) -> TypeRef:
         if literal.is_enum_literal():
-            info = literal.fallback.type
-            path = info.fullname.removeprefix(f"{info.module_name}.")
-            return LiteralOf(str(literal.value), Name(info.module_name, path))
+            return LiteralOf(str(literal.value), self.class_name(literal.fallback.type))
         value = literal.value
         if literal.fallback.type.fullname == "builtins.bytes":
             return LiteralOf(f"b{value!r}")

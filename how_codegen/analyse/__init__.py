@@ -5,12 +5,12 @@ from __future__ import annotations
 import libcst as cst
 
 from how_codegen.analyse.canonical import canonical
-from how_codegen.analyse.chosen import Decisions, choose, has_choice
-from how_codegen.analyse.compared import compares_parameters
+from how_codegen.analyse.chosen import choose, has_choice
 from how_codegen.analyse.delegate import delegation
 from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.names import Names
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
+from how_codegen.analyse.scope import scope_of
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
@@ -23,15 +23,10 @@ from how_codegen.blueprint import (
     Text,
     holes,
 )
+from how_codegen.decisions import Decisions
 from how_codegen.records import HowDefinition
 
-__all__ = ["Decisions", "SourceModule", "analyse", "depends_on_call"]
-
-
-def depends_on_call(function: cst.FunctionDef) -> bool:
-    """May what a call passes decide what its module says, but for what fills its holes?"""
-    names = {parameter.name.value for parameter in all_parameters(function.params)}
-    return has_choice(function) or compares_parameters(function, names)
+__all__ = ["SourceModule", "analyse", "scope_of"]
 
 
 def analyse(

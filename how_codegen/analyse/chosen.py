@@ -3,38 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import libcst as cst
 
 from how_codegen.analyse.bindings import bindings, mentioned_names, split_at_return
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import Problem
-
-
-class Decisions(Protocol):
-    """Tells what expressions of a HOW's own statements are in one call."""
-
-    def holds(self, test: str) -> bool | str:
-        """Is the test true? Text says why that is not known."""
-
-    def matches(self, subject: str, pattern: str, *, is_singleton: bool) -> bool | str:
-        """Is the subject equal to the value of the pattern, or the very one for a singleton?
-
-        Text says why that is not known.
-        """
-
-    def is_known(self, name: str) -> bool:
-        """Is the value of a local known?"""
-
-    def compared(self, comparison: str) -> bool | None:
-        """Does a comparison of what the call itself says hold? None where it takes more to say."""
-
-    def bind(self, name: str, source: str | None) -> None:
-        """The HOW binds a local to this expression; None for something else."""
-
-    def change(self, name: str) -> None:
-        """The HOW does something with a name that may change its value, if it can change."""
+from how_codegen.decisions import Decisions
 
 
 class Chosen(NamedTuple):

@@ -22,6 +22,7 @@ from how_codegen.blueprint import Hole, SlotHole
 from how_codegen.sequences import (
     Items,
     Target,
+    UnpackedTarget,
     WholeSlot,
     member_name,
 )
@@ -242,7 +243,7 @@ def _target(target: cst.BaseExpression, number: int) -> Target:
     if isinstance(target, cst.Name):
         return member_name(target.value, number)
     assert isinstance(target, (cst.Tuple, cst.List))
-    return tuple(_target(element.value, number) for element in target.elements)
+    return UnpackedTarget(tuple(_target(element.value, number) for element in target.elements))
 
 
 def _statements(body: cst.BaseSuite) -> list[cst.CSTNode]:

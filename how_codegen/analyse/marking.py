@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
-from how_codegen.analyse.chosen import Decisions
 from how_codegen.analyse.compared import compared_names, is_keyword
 from how_codegen.analyse.gathered import Gathered
 from how_codegen.analyse.loops import Loops, Rounds
@@ -28,12 +27,13 @@ from how_codegen.blueprint import (
     StartHole,
     Text,
 )
+from how_codegen.decisions import Decisions
 
 
 class Marker:
     """Generates text in which each hole is a marker, then cuts it at the markers.
 
-    Lines are counted from that of the HOW's name.
+    Lines are counted from that of the HOW's `def`.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Marker:
         self._jumps: tuple[cst.Continue, ...] = ()
         self.loops = Loops(source, how)
         self.gathered = Gathered(source, self.loops)
-        first = source.positions[how.name].start.line
+        first = source.positions[how].start.line
         self._numbers = LineNumbers(source.positions, source.parents, first, self._comment)
 
     def text(self, *statements: cst.BaseStatement) -> Text:

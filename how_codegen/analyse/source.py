@@ -89,10 +89,9 @@ class SourceModule:
         return found[-1] if found else None
 
     def digest(self, function: cst.FunctionDef) -> str:
-        """What tells whether any line of a function was edited, from that of its name on."""
-        lines = split_lines(self.tree.code)
-        start = self.positions[function.name].start.line
-        return digest(lines[start - 1 : self.positions[function].end.line])
+        """What tells whether any line of a function was edited, from that of its `def` on."""
+        lines, place = split_lines(self.tree.code), self.positions[function]
+        return digest(lines[place.start.line - 1 : place.end.line])
 
     def _first_line(self, node: cst.FunctionDef) -> int:
         lines = [self.positions[decorator].start.line for decorator in node.decorators]

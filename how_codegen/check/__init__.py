@@ -18,12 +18,15 @@ import msgspec
 
 from how_codegen import records
 from how_codegen.check.mypy_setup import MypySetup, prepare
+from how_codegen.digest import digest
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
+from how_codegen.kept.files import kept_folder
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
+    EMPTY,
     OVERLAY_PREFIX,
-    empty_file,
+    RECORD,
     record_directory,
     record_file,
     unseal,
@@ -32,6 +35,7 @@ from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
 
 if TYPE_CHECKING:
+    from mypy.build import State
     from mypy.modulefinder import BuildSource
 
 
@@ -51,17 +55,30 @@ class CheckedModule(msgspec.Struct, frozen=True):
     disabled: frozenset[str] = frozenset()
 
 
+class ImportCycle(msgspec.Struct, frozen=True):
+    """Modules of the project that import each other, some of the output among them.
+
+    `sources` is a digest of the others' texts.
+    """
+
+    modules: frozenset[str]
+    sources: str
+
+
 class Checked(msgspec.Struct, frozen=True):
     """What checking found: every message of mypy's, and every module with its record.
 
     `complete` is False where mypy had to stop early (a syntax error, say). `output_used` are the
-    modules of the output folder that other modules import, whether they exist or not.
+    modules of the output folder that other modules import, whether they exist or not. What the
+    generator keeps of a run is in `kept_folder`, beside mypy's cache; None where there is none.
     """
 
     findings: tuple[Finding, ...]
     modules: dict[str, CheckedModule]
     complete: bool
     output_used: frozenset[str]
+    kept_folder: Path | None = None
+    cycles: tuple[ImportCycle, ...] = ()
 
 
 def check(
@@ -86,13 +103,14 @@ def check(
 def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
     with _overlaid(setup, overlay) as sources, _records_of(setup) as directory:
         built = _build(setup, sources)
-        recorded = _read(directory, built.paths)
+        own = f"{setup.output_module}."
+        recorded = _read(directory, built.paths, own)
         modules = {
             name: CheckedModule(
                 path,
                 path in setup.own_paths,
                 path in setup.asked_paths,
-                name.startswith(f"{setup.output_module}."),
+                name.startswith(own),
                 recorded.get(name),
                 # Of the rest nothing is said.
                 setup.disabled_codes(name, path) if recorded.get(name) else frozenset(),
@@ -106,7 +124,8 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
                 tip=f'can its cache, "{setup.options.cache_dir}", be written?',
             )
     findings = tuple(_findings(setup, built.lines, not built.complete))
-    return Checked(findings, modules, built.complete, built.output_used)
+    folder = kept_folder(setup.options.cache_dir)
+    return Checked(findings, modules, built.complete, built.output_used, folder, built.cycles)
 
 
 class _Built(msgspec.Struct, frozen=True):
@@ -114,6 +133,7 @@ class _Built(msgspec.Struct, frozen=True):
     complete: bool = False
     paths: dict[str, str] = {}
     output_used: frozenset[str] = frozenset()
+    cycles: tuple[ImportCycle, ...] = ()
 
 
 def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
@@ -150,7 +170,36 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         for imported in (*state.dependencies, *state.suppressed)
         if f"{imported}.".startswith(output)
     }
-    return _Built(tuple(lines), True, paths, frozenset(used))
+    cycles = _cycles(result.graph, setup.output_module) if used else ()
+    return _Built(tuple(lines), True, paths, frozenset(used), cycles)
+
+
+def _cycles(graph: Mapping[str, State], output_module: str) -> tuple[ImportCycle, ...]:
+    """The cycles of imports that modules of the output are part of."""
+    from mypy.graph_utils import strongly_connected_components
+
+    own = {
+        name
+        for name, state in graph.items()
+        if state.path and "site-packages" not in state.path and "typeshed" not in state.path
+    }
+    edges = {
+        name: [
+            other
+            for other in (*graph[name].dependencies, *(graph[name].ancestors or ()))
+            if other in own
+        ]
+        for name in own
+    }
+    found = []
+    for component in strongly_connected_components(own, edges):
+        if len(component) > 1 and any(name.startswith(f"{output_module}.") for name in component):
+            others = sorted(name for name in component if not name.startswith(f"{output_module}."))
+            texts = [
+                f"{one} {graph[one].source_hash or graph[one].meta_source_hash}" for one in others
+            ]
+            found.append(ImportCycle(frozenset(component), digest(*texts)))
+    return tuple(sorted(found, key=lambda cycle: sorted(cycle.modules)))
 
 
 @contextmanager
@@ -189,15 +238,21 @@ def _records_of(setup: MypySetup) -> Iterator[Path]:
             del os.environ[DIRECTORY_VARIABLE]
 
 
-def _read(directory: Path, modules: Iterable[str]) -> dict[str, ModuleRecord | None]:
-    """The record of each module that has been checked; None where there was nothing to record."""
+def _read(directory: Path, modules: Iterable[str], output: str) -> dict[str, ModuleRecord | None]:
+    """The record of each module that has been checked; None where there was nothing to record, and
+    for modules in the output folder, of which nobody asks what they hold."""
+    try:
+        there = frozenset(os.listdir(directory))  # noqa: PTH208
+    except OSError:
+        return {}
     found: dict[str, ModuleRecord | None] = {}
     for module in modules:
-        # One that was spoiled has been written anew, if anything can be written there.
-        with suppress(OSError, ValueError):
-            if empty_file(directory, module).exists():
-                found[module] = None
-            else:
+        is_recorded = f"{module}{RECORD}" in there
+        if f"{module}{EMPTY}" in there or (is_recorded and module.startswith(output)):
+            found[module] = None
+        elif is_recorded:
+            # One that was spoiled has been written anew, if anything can be written there.
+            with suppress(OSError, ValueError):
                 data = record_file(directory, module).read_bytes()
                 found[module] = records.decode(unseal(data)[1])
     return found

@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     if options.diff or options.check:
         return _compare(settings, generation, show_diff=options.diff)
     kept = [] if options.force else generation.in_state(State.EDITED, State.FOREIGN)
-    if any(difference.new is not None for difference in kept):
+    if any(not difference.is_removal for difference in kept):
         _refuse(kept)
         return FINDINGS
     write_generation(settings, generation, force=options.force)
@@ -108,7 +108,7 @@ def _summarize(settings: Settings, generation: Generation, kept: list[Difference
     for item in generation.differences:
         if item in kept:
             continue
-        done = _DONE[item.state] if item.new is not None else "deleted"
+        done = "deleted" if item.is_removal else _DONE[item.state]
         counts[done] += 1
         if done != "unchanged":
             print(f"{done} {item.file}")

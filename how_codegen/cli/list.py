@@ -54,12 +54,13 @@ def _named(generation: Generation, how: Name) -> Iterator[str]:
             continue
         made = generation.made.get(item.name)
         state = states.get(item.name, "no module")
-        same = first.get(made.fingerprint, item.name) if made else item.name
+        same = first.get(made.entry.fingerprint, item.name) if made else item.name
         twin = f", same as {same}" if same != item.name else ""
         yield f"  {item.name}  {state}{twin}  {item.path}:{item.call.span.line}"
         yield from _routines(item.call)
-        if made and made.types:
-            yield "    " + ", ".join(f"{name} = {type_}" for name, type_ in made.types.items())
+        if made and made.entry.types:
+            types = made.entry.types.items()
+            yield "    " + ", ".join(f"{name} = {type_}" for name, type_ in types)
 
 
 def _unnamed(generation: Generation, how: Name) -> Iterator[str]:
@@ -81,7 +82,8 @@ def _routines(call: HowCall) -> Iterator[str]:
 
 def _first_with(generation: Generation) -> dict[str, str]:
     """The first instance, by name, of each fingerprint."""
-    return {made.fingerprint: name for name, made in sorted(generation.made.items(), reverse=True)}
+    made = sorted(generation.made.items(), reverse=True)
+    return {module.entry.fingerprint: name for name, module in made}
 
 
 def _where(item: UnnamedCall) -> str:

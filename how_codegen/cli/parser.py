@@ -36,6 +36,12 @@ configuration that it has, and linguist-generated in .gitattributes. The differe
 written once it is confirmed.
 """
 
+_WHERE = """\
+Print the line of the HOW that a line of a generated module is from, the call that the module was
+made for, and the routines that the line uses. FILE:LINE:COLUMN will do as well, and a line of a
+traceback: File "shop/workflows/best.py", line 31, in best.
+"""
+
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser; `command` of what it returns is the name of a module of this package."""
@@ -53,6 +59,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_init(commands)
     _add_explain(commands)
+    _add_where(commands)
     return parser
 
 
@@ -125,4 +132,18 @@ def _add_explain(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser = _add(commands, "explain", "say what an error code means, with wrong and right code")
     parser.add_argument(
         "code", nargs="?", metavar="CODE", help="how-typevar, say; default: list the codes"
+    )
+
+
+def _add_where(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "where", "say where a line of a generated module is from", _WHERE)
+    parser.add_argument(
+        "line", nargs="+", metavar="FILE:LINE", help="the line; or FILE, for the whole module"
+    )
+    parser.add_argument(
+        "--output-format",
+        choices=("text", "json"),
+        default="text",
+        metavar="FORMAT",
+        help="text (the default) or json",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -47,11 +47,11 @@ def specialize(
     item: Specialization,
     blueprints: Mapping[HowCall, Blueprint],
     elsewhere: Elsewhere,
-    path: Callable[[Name], Name],
+    paths: Mapping[Name, Name],
 ) -> SpecializedModule:
     """The specialization of one call, from the HOW of the call and those of the calls in it.
 
-    `path` says by which path a class of a solved type is imported.
+    `paths` say by which path a class of a solved type is imported.
 
     Raises:
         UnwritableTypeError: a solved type cannot be written in source.
@@ -60,7 +60,7 @@ def specialize(
     names = Namespace(
         {item.name, *_all(one.bound | one.fixed_locals for one in blueprints.values())},
         _all(one.builtins for one in blueprints.values()),
-        path,
+        paths,
     )
     workflows = Workflows(blueprints, names, elsewhere.without(item.name))
     made = workflows.of(item.call, item.name)

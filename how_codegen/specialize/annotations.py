@@ -74,7 +74,8 @@ def annotation(type_: TypeRef, names: Namespace) -> str:
                 return f"tuple[{annotation(arguments[0], names)}, ...]"
             return f"{base}[{_all(arguments, names)}]" if arguments else base
         case UnionOf(items=items):
-            return " | ".join(annotation(item, names) for item in items)
+            last = sorted(items, key=lambda item: isinstance(item, NoneRef))
+            return " | ".join(annotation(item, names) for item in last)
         case TupleOf(items=items):
             return f"tuple[{_all(items, names) if items else '()'}]"
         case CallableOf(parameters=parameters, result=result):

@@ -28,7 +28,7 @@ from how_codegen.blueprint import (
 from how_codegen.line_marks import Origin, line_mark
 from how_codegen.sequences import member_name
 from how_codegen.specialize.calculate import calculated, plain_number, plain_word
-from how_codegen.specialize.fold import FALSE, TRUE
+from how_codegen.specialize.conditions import FALSE, TRUE
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots

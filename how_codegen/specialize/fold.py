@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import libcst as cst
 
-TRUE, FALSE = "how_condition_holds", "how_condition_fails"
-"""Names that stand for a decided condition in filled text, until it is folded."""
+from how_codegen.specialize.conditions import FALSE, TRUE
 
 
 def fold(text: str) -> str:
     """The text with every decided `if` and conditional expression replaced by what it leaves."""
-    if TRUE not in text and FALSE not in text:
-        return text
     return cst.parse_module(text).visit(_Folder()).code
 
 

@@ -69,6 +69,12 @@ class GlobalNames:
                 solved = None
         if solved is not None:
             return annotation(solved, self._names)
+        match self._bindings[name]:
+            case ImportedModule(module=module, has_alias=False, only_typing=only_typing) if (
+                module == name and not self._names.is_free_for(module)
+            ):
+                alias = self._names.module(module, module.replace(".", "_"), True, only_typing)
+                return f"{alias}.{member}"
         _, dot, rest = name.partition(".")  # of `import a.b`, the text is that of `a`
         return f"{self.text(name)}{dot}{rest}.{member}"
 

@@ -166,10 +166,10 @@ def _matched(target: Target, value: ArgumentValue) -> Round | None:
     if isinstance(target, str):
         return None if _has_list(value) else {target: value}
     parts = _parts(value)
-    if parts is None or len(parts) != len(target):
+    if parts is None or len(parts) != len(target.parts):
         return None
     found: Round = {}
-    for name, part in zip(target, parts, strict=True):
+    for name, part in zip(target.parts, parts, strict=True):
         matched = _matched(name, part)
         if matched is None:
             return None

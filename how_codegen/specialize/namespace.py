@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain, count
 
 import msgspec
@@ -30,17 +30,17 @@ class Namespace:
     """Hands out the names at module level of one generated module.
 
     No import may have a name that the module binds itself (`bound`), where the import would be
-    hidden, nor one of Python's own names that it uses (`builtins`). `path` says by which path a
-    class is imported.
+    hidden, nor one of Python's own names that it uses (`builtins`). `paths` say by
+    which path a class is imported that is not imported from where it is defined.
     """
 
     def __init__(
         self,
         bound: Iterable[str],
         builtins: Iterable[str] = (),
-        path: Callable[[Name], Name] = lambda name: name,
+        paths: Mapping[Name, Name] | None = None,
     ) -> None:
-        self._path = path
+        self._paths = paths or {}
         self._hidden = frozenset(bound)
         self._taken = {*self._hidden, *builtins}
         self._names: dict[tuple[str, str], str] = {}
@@ -60,6 +60,7 @@ class Namespace:
         `preferred` is the alias by which a reader of the HOW knows it.
         """
         root, dot, rest = path.partition(".")
+        module = _modern(module, root)
         if module == "builtins" and root not in self._hidden:
             return path
         key = (module, root)
@@ -74,8 +75,12 @@ class Namespace:
 
     def imported_class(self, name: Name, typing_only: bool = False) -> str:
         """The text for a class of a solved type, by the path that the sources around it use."""
-        path = self._path(name)
-        return self.imported(path.module, path.path, typing_only)
+        root, _, rest = name.path.partition(".")
+        path = self._paths.get(Name(name.module, root))
+        if path is None or any(part.startswith("_") for part in path.module.split(".")):
+            return self.imported(name.module, name.path, typing_only)
+        inside = f"{path.path}.{rest}" if rest else path.path
+        return self.imported(path.module, inside, typing_only)
 
     def module(
         self, module: str, preferred: str, has_alias: bool, only_typing: bool = False
@@ -95,6 +100,13 @@ class Namespace:
             self._running.add(module)
             self._only_typing.discard(module)
         return known
+
+    def is_free_for(self, module: str) -> bool:
+        """Can `import module`, of `a.b`, bind `a`?"""
+        first = module.partition(".")[0]
+        return self._modules.get(first, first) == first and (
+            first in self._modules or first not in self._taken
+        )
 
     def block(self, name: str, statement: str) -> bool:
         """Have a whole statement that binds `name` copied; False if the name is taken."""
@@ -180,6 +192,47 @@ class Namespace:
                 if ((module, name) in self._typing_only) is typing_only
             )
         )
+
+
+def _modern(module: str, name: str) -> str:
+    """Where `typing` itself has a name from: one thing must not get two."""
+    if module != "typing":
+        return module
+    return next((one for one, names in _MOVED.items() if name in names), module)
+
+
+#: What `typing` offers under the same name, and has only for older versions of Python.
+_MOVED = {
+    "collections": frozenset({"ChainMap", "Counter", "OrderedDict"}),
+    "collections.abc": frozenset(
+        {
+            "AsyncGenerator",
+            "AsyncIterable",
+            "AsyncIterator",
+            "Awaitable",
+            "Callable",
+            "Collection",
+            "Container",
+            "Coroutine",
+            "Generator",
+            "Hashable",
+            "ItemsView",
+            "Iterable",
+            "Iterator",
+            "KeysView",
+            "Mapping",
+            "MappingView",
+            "MutableMapping",
+            "MutableSequence",
+            "MutableSet",
+            "Reversible",
+            "Sequence",
+            "Sized",
+            "ValuesView",
+        }
+    ),
+    "re": frozenset({"Match", "Pattern"}),
+}
 
 
 def _is_implied(item: ModuleImport, plain: set[str]) -> bool:

@@ -19,10 +19,11 @@ from how_codegen.records import (
     Name,
     SequenceArgument,
 )
+from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
-from how_codegen.specialize.fold import fold
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
+from how_codegen.specialize.none_results import allow_none
 from how_codegen.specialize.slots import Slots, Surroundings
 from how_codegen.specialize.widen import wide_slots, wide_variables
 
@@ -85,8 +86,9 @@ class Workflows:
         is_hidden = name in blueprint.bound
         own = Own(name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
-        workflow = fold(filler.text(blueprint.workflow))
-        preparation = fold(filler.text(blueprint.preparation))
+        workflow = folded(filler.text(blueprint.workflow))
+        workflow = allow_none(workflow, slots.giving_none)
+        preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
         constants = slots.constants(preparation + workflow)
         return WorkflowText(constants + preparation, comments, workflow, filler.epilogue)

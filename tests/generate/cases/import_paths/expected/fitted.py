@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from how_codegen import define
 
-from lab.api import Model, fit
+from lab._impl.models import Model
+from lab.api import fit
 
 
 @define.workflow(name="fitted", version="f09cb129")

@@ -1,0 +1,62 @@
+"""Tells by a file's times, size and number that its content is what it was.
+
+A file that changes twice within one step of the file system's clock may have the same times after
+both. So only a stamp that is older than the run that took it says anything: `Clock` knows what
+time it is on that file system, whose clock need not be ours.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+
+#: Above the step of every clock that keeps more than whole seconds; and of those that keep no more.
+_STEP, _COARSE_STEP = 100_000_000, 2_100_000_000
+_SECOND = 1_000_000_000
+
+
+class Stamp(msgspec.Struct, frozen=True, array_like=True):
+    """What the file system says of a file."""
+
+    modified: int
+    changed: int
+    size: int
+    number: int
+
+
+def stamp_of(path: Path | str) -> Stamp | None:
+    """The stamp of a file; None where there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116
+    except OSError:
+        return None
+    return Stamp(found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+
+
+class Clock(msgspec.Struct, frozen=True):
+    """The time at which a run began, on the file system's clock; None where it cannot be told."""
+
+    now: int | None
+
+    @classmethod
+    def read(cls, folder: Path | None) -> Clock:
+        """The time now, by a file that is written for it."""
+        if folder is None:
+            return cls(None)
+        file = folder / f"clock.{os.getpid()}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(b"")
+            now = file.stat().st_mtime_ns
+            file.unlink()
+        except OSError:
+            return cls(None)
+        return cls(now)
+
+    def is_settled(self, stamp: Stamp) -> bool:
+        """Would any change since the run began show in the stamp?"""
+        last = max(stamp.modified, stamp.changed)
+        step = _STEP if last % _SECOND else _COARSE_STEP
+        return self.now is not None and last < self.now - step
