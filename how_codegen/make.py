@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -22,7 +22,8 @@ from how_codegen.origins import origins_of
 from how_codegen.plan import Specialization, inner_calls, static_finding
 from how_codegen.provenance import shown_slots, shown_types
 from how_codegen.records import HowCall
-from how_codegen.render import Identity, render, render_reexport
+from how_codegen.render.context import ASYNCIO, REEXPORT
+from how_codegen.render.module import Identity, render, render_reexport
 from how_codegen.settings import Settings
 from how_codegen.specialize import (
     ReexportModule,
@@ -32,6 +33,9 @@ from how_codegen.specialize import (
     specialize,
 )
 from how_codegen.write import module_file
+
+if TYPE_CHECKING:
+    from how_codegen.render.environment import Templates
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -103,8 +107,15 @@ def _finished(
     settings: Settings, plan: KeyedPlan, definitions: Definitions, new: Sequence[_New]
 ) -> dict[str, tuple[KeptModule, str | None]]:
     """The texts of new modules, and what to keep of each."""
-    marked = {call.item.name: _rendered(call, made, plan.first_party) for call, made in new}
-    texts = format_modules({name: one.text for name, one in marked.items()}, plan.first_party)
+    if not new:
+        return {}
+    from how_codegen.render.environment import Templates  # jinja2 is not needed otherwise
+
+    templates = Templates(settings)
+    marked = {
+        call.item.name: _rendered(call, made, plan.first_party, templates) for call, made in new
+    }
+    texts = format_modules({name: one.text for name, one in marked.items()}, settings)
     found: dict[str, tuple[KeptModule, str | None]] = {}
     for call, made in new:
         text = texts[call.item.name]
@@ -116,12 +127,18 @@ def _finished(
 
 
 def _rendered(
-    call: Keyed, module: SpecializedModule | ReexportModule, first_party: frozenset[str]
+    call: Keyed,
+    module: SpecializedModule | ReexportModule,
+    first_party: frozenset[str],
+    templates: Templates,
 ) -> Marked:
     if isinstance(module, ReexportModule):
-        text = render_reexport(module, _identity(call))
+        text = render_reexport(module, _identity(call), templates)
+        templates.check(REEXPORT, module.name, text)
         return Marked(text, (None,) * (text.count("\n") + 1))
-    return unmark(render(module, _identity(call), first_party), module.line_key)
+    marked = unmark(render(module, _identity(call), first_party, templates), module.line_key)
+    templates.check(ASYNCIO, module.name, marked.text)
+    return marked
 
 
 def _identity(call: Keyed) -> Identity:

@@ -13,6 +13,7 @@ import msgspec
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project, other_errors
+from how_codegen.exclusive import exclusive
 from how_codegen.lock import FILE_NAME
 from how_codegen.pipeline import (
     Generation,
@@ -38,6 +39,15 @@ def run(options: argparse.Namespace) -> int:
     settings = enter_project()
     if options.unnamed is not None:
         settings = msgspec.structs.replace(settings, unnamed=options.unnamed)
+    with exclusive(settings.root, _say_waiting):
+        return _run(settings, options)
+
+
+def _say_waiting() -> None:
+    print("Waiting for another `how generate` in this project to end", file=sys.stderr, flush=True)
+
+
+def _run(settings: Settings, options: argparse.Namespace) -> int:
     generation = prepare_generation(settings, options.names)
     _list_skipped(generation)
     if generation.blocking:
@@ -90,7 +100,7 @@ def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> 
 
 def _diff(item: Difference) -> Iterable[str]:
     old = (item.old or "").splitlines(keepends=True)
-    new = (item.new or "").splitlines(keepends=True)
+    new = (item.new or "").replace("\r\n", "\n").splitlines(keepends=True)
     before = "/dev/null" if item.old is None else item.file
     after = "/dev/null" if item.new is None else item.file
     return difflib.unified_diff(old, new, before, after)

@@ -1,0 +1,95 @@
+"""From a specialized module and its template to text; ruff formats it later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from how_codegen.ownership import MARK
+from how_codegen.render.context import ASYNCIO, REEXPORT, AsyncioContext, ReexportContext
+from how_codegen.render.imports import from_lines, import_blocks, module_line
+from how_codegen.specialize import ReexportModule, SpecializedModule
+
+if TYPE_CHECKING:
+    from how_codegen.render.environment import Templates
+
+
+class Identity(msgspec.Struct, frozen=True):
+    """What a module says of itself: its version, and what its author says it is for."""
+
+    version: str
+    purpose: str
+
+
+def render(
+    module: SpecializedModule,
+    identity: Identity,
+    first_party: frozenset[str],
+    templates: Templates,
+) -> str:
+    """The module's text, unformatted. `first_party` are the project's own top-level names.
+
+    Raises:
+        HowError: a template fails, or is missing from the installation.
+    """
+    context = AsyncioContext(
+        name=module.name,
+        headline=_docstring_text(f"{_headline(module, identity.purpose)}."),
+        ownership=_ownership(module),
+        how=module.how.fullname,
+        caller=module.caller,
+        routines=list(module.routines),
+        version=identity.version,
+        import_blocks=import_blocks(module, first_party),
+        copied_imports=list(module.copied_imports),
+        type_checking="TYPE_CHECKING",
+        typing_imports=[
+            *(module_line(item) for item in module.typing_modules),
+            *from_lines(module.typing_imports),
+        ],
+        preparation=module.preparation.strip("\n"),
+        comments=module.comments,
+        define=module.define,
+        workflow=module.workflow.strip("\n"),
+        epilogue=module.epilogue,
+    )
+    return templates.render(ASYNCIO, context)
+
+
+def render_reexport(module: ReexportModule, identity: Identity, templates: Templates) -> str:
+    """The text of a module that only gives another's workflow a name of its own, unformatted.
+
+    Raises:
+        HowError: a template fails, or is missing from the installation.
+    """
+    source = module.source
+    headline = f"{_headline(module, identity.purpose)}, the same as `{source.path}`."
+    context = ReexportContext(
+        name=module.name,
+        headline=_docstring_text(headline),
+        ownership=_ownership(module),
+        how=module.how.fullname,
+        caller=module.caller,
+        routines=list(module.routines),
+        source_module=source.module,
+        source_name=source.path,
+    )
+    return templates.render(REEXPORT, context)
+
+
+def _ownership(module: SpecializedModule | ReexportModule) -> str:
+    return f"{MARK}{module.how.fullname}, called in {module.caller}."
+
+
+def _headline(module: SpecializedModule | ReexportModule, purpose: str) -> str:
+    *others, last = module.routines or ("nothing",)
+    routines = f"{', '.join(others)} and {last}" if others else last
+    applied = f"`{module.how.last}` applied to {routines}"
+    lead = purpose.rstrip(".:")
+    return f"{lead}: {applied}" if lead else applied
+
+
+def _docstring_text(text: str) -> str:
+    """Text that is safe between triple quotes."""
+    return text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
