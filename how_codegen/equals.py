@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from how_codegen.blueprint import Blueprint
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
 from how_codegen.plan import Specialization
-from how_codegen.records import HowCall, Name
+from how_codegen.records import Name
 from how_codegen.specialize import may_be_shared
 
 Equals = tuple[Name, str]
@@ -49,22 +48,9 @@ def reexports(
 
 
 def _shared(group: Sequence[Specialization], definitions: Definitions) -> dict[str, str]:
-    """The others of a group of equal calls, with the first that can have the workflow."""
+    """All but the first of a group of equal calls, with the first."""
     blueprints = definitions.of(group[0])
     if isinstance(blueprints, Finding) or not may_be_shared(group[0].call, blueprints):
         return {}
-    # Every call has its own place, so each has blueprints by its own.
-    able = [item for item in group if not _is_name_used(item, definitions.of(item))]
-    first = able[0].name if able else group[0].name
-    return {item.name: first for item in group if item.name != first}
-
-
-def _is_name_used(item: Specialization, blueprints: Mapping[HowCall, Blueprint] | Finding) -> bool:
-    return not isinstance(blueprints, Finding) and any(
-        is_name_used(item.name, blueprint) for blueprint in blueprints.values()
-    )
-
-
-def is_name_used(name: str, blueprint: Blueprint) -> bool:
-    """Does the HOW itself use the name, so that no module of this name can be made from it?"""
-    return name in blueprint.fixed_locals or name in blueprint.builtins
+    first, *others = group
+    return {item.name: first.name for item in others}

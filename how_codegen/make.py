@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from how_codegen import diagnostics
-from how_codegen.blueprint import Blueprint
 from how_codegen.definitions import Definitions
-from how_codegen.equals import is_name_used
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
@@ -19,9 +17,8 @@ from how_codegen.keyed import Keyed, KeyedPlan
 from how_codegen.line_marks import Marked, follow, unmark
 from how_codegen.lock import LockEntry, content_hash
 from how_codegen.origins import origins_of
-from how_codegen.plan import Specialization, inner_calls, static_finding
+from how_codegen.plan import Specialization, static_finding
 from how_codegen.provenance import shown_slots, shown_types
-from how_codegen.records import HowCall
 from how_codegen.render.context import ASYNCIO, REEXPORT
 from how_codegen.render.module import Identity, render, render_reexport
 from how_codegen.settings import Settings
@@ -169,24 +166,8 @@ def _module(call: Keyed, definitions: Definitions) -> SpecializedModule | Reexpo
         return found
     if call.first is not None:
         return reexport(item, found[item.call], call.first)
-    problem = _name_problem(item, found)
-    if problem is None:
-        try:
-            return specialize(item, found, call.elsewhere)
-        except UnwritableTypeError as error:
-            problem = f'no module can name the type "{error}": define it at module level'
-    return static_finding(item, diagnostics.STATIC, problem)
-
-
-def _name_problem(item: Specialization, blueprints: Mapping[HowCall, Blueprint]) -> str | None:
-    """Is there a name that a HOW must keep, and that something else in the module has?"""
-    kept: set[str] = set()
-    for call in (*inner_calls(item.call), item.call):
-        blueprint = blueprints[call]
-        if is_name_used(item.name, blueprint):
-            return f'HOW "{call.how.last}" uses the name "{item.name}": rename the instance'
-        twice = sorted(kept & blueprint.fixed_locals)
-        if twice:
-            return f'two HOWs of one module bind "{twice[0]}": bind the inner call to a name'
-        kept |= blueprint.fixed_locals
-    return None
+    try:
+        return specialize(item, found, call.elsewhere)
+    except UnwritableTypeError as error:
+        problem = f'no module can name the type "{error}": define it at module level'
+        return static_finding(item, diagnostics.STATIC, problem)

@@ -52,6 +52,12 @@ class AsyncioContext(ModuleContext, frozen=True, kw_only=True):
     ]
     define: Annotated[str, Meta(description="the name of `how_codegen.define`")]
     workflow: Annotated[str, Meta(description="the function, without its decorator")]
+    maker: Annotated[
+        str,
+        Meta(
+            description="the function's name where it is one that makes the workflow; mostly none"
+        ),
+    ]
     epilogue: Annotated[
         str, Meta(description="what the module does after the workflow; mostly nothing")
     ]

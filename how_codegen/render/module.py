@@ -52,6 +52,7 @@ def render(
         comments=module.comments,
         define=module.define,
         workflow=module.workflow.strip("\n"),
+        maker=module.maker,
         epilogue=module.epilogue,
     )
     return templates.render(ASYNCIO, context)
