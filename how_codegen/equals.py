@@ -48,9 +48,8 @@ def reexports(
 
 
 def _shared(group: Sequence[Specialization], definitions: Definitions) -> dict[str, str]:
-    """All but the first of a group of equal calls, with the first."""
+    """The others of a group of equal calls, with the first."""
     blueprints = definitions.of(group[0])
     if isinstance(blueprints, Finding) or not may_be_shared(group[0].call, blueprints):
         return {}
-    first, *others = group
-    return {item.name: first.name for item in others}
+    return {item.name: group[0].name for item in group[1:]}

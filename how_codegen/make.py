@@ -129,12 +129,15 @@ def _rendered(
     first_party: frozenset[str],
     templates: Templates,
 ) -> Marked:
+    """A module's unformatted text, and where its lines are from."""
+    identity = _identity(call)
     if isinstance(module, ReexportModule):
-        text = render_reexport(module, _identity(call), templates)
-        templates.check(REEXPORT, module.name, text)
-        return Marked(text, (None,) * (text.count("\n") + 1))
-    marked = unmark(render(module, _identity(call), first_party, templates), module.line_key)
-    templates.check(ASYNCIO, module.name, marked.text)
+        text = render_reexport(module, identity, templates)
+        marked, template = Marked(text, (None,) * (text.count("\n") + 1)), REEXPORT
+    else:
+        text = render(module, identity, first_party, templates)
+        marked, template = unmark(text, module.line_key), ASYNCIO
+    templates.check(template, module.name, marked.text)
     return marked
 
 

@@ -143,14 +143,13 @@ def _settings(
         message = f'the folder of templates "{table.templates}" does not exist'
         raise fail("templates", message, _TEMPLATES_TIP)
     module = module_of(root, output)
-    folder = None if templates is None else templates.as_posix()
     return Settings(
         root=root,
         sources=table.sources,
         exclude=table.exclude,
         output=output.as_posix(),
         output_module=module,
-        templates=folder,
+        templates=None if templates is None else templates.as_posix(),
         unnamed=table.unnamed,
     )
 

@@ -57,7 +57,7 @@ ROWS = [
         "transaction",
         "exclusive",
     ],
-    ["kept"],
+    ["kept", "owned_files", "unmerged", "ruff_folder"],
     ["check", "analyse", "write", "format", "report"],
     ["clashes"],
     ["constants", "known_values"],
@@ -65,9 +65,9 @@ ROWS = [
     ["decide", "plan"],
     ["specialize", "definitions", "callers", "module_key", "unnamed"],
     ["equals"],
-    ["render", "provenance", "origins", "where"],
+    ["render", "provenance", "origins", "where", "watch"],
     ["keyed"],
-    ["make", "init", "run"],
+    ["make", "init", "run", "next_lock"],
     ["pipeline"],
     ["listing"],
     ["cli"],
@@ -81,7 +81,8 @@ HEAVY = {
     "filelock": {"exclusive"},
     "jinja2": {"render"},
     "rich": {"run"},
-    "ruff": {"format"},
+    "ruff": {"ruff_folder"},
+    "watchfiles": {"watch"},
 }
 
 # `sources` says of both which files they are about: two answers would be a mistake.

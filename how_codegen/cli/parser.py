@@ -13,8 +13,8 @@ A project's settings are [tool.how] in pyproject.toml:
   sources = ["."]          folders and files in which HOW calls are looked for
   exclude = []             regular expressions of paths to leave out
   output = "workflows"     folder of the generated modules
-  unnamed = true           modules for calls that are bound to no name, too; false: for none
   templates = "templates"  folder of templates of your own; default: none
+  unnamed = true           modules for calls that are bound to no name, too; false: for none
 """
 
 _EPILOG = """\
@@ -118,6 +118,14 @@ def _add_generate(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--diff", action="store_true", help="write nothing; show what would change")
     parser.add_argument(
         "--force", action="store_true", help="also overwrite and delete files that were edited"
+    )
+    parser.add_argument(
+        "--fail-on-change", action="store_true", help="exit with 1 if a file was changed, too"
+    )
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="do it again whenever sources or configuration change, until Ctrl-C",
     )
 
 

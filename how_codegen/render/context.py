@@ -64,10 +64,10 @@ class AsyncioContext(ModuleContext, frozen=True, kw_only=True):
 
 
 class ReexportContext(ModuleContext, frozen=True, kw_only=True):
-    """What the template of a module is given that re-exports another's workflow."""
+    """What the template of a module is given that has another's workflow by a name of its own."""
 
-    source_module: Annotated[str, Meta(description="the full name of the module of an equal call")]
-    source_name: Annotated[str, Meta(description="the name of the workflow there")]
+    source: Annotated[str, Meta(description="the full name of the module of the equal call")]
+    imported: Annotated[str, Meta(description="what to import from it, `first as name`")]
 
 
 class Described(msgspec.Struct, frozen=True):
@@ -115,11 +115,12 @@ ASYNCIO = Template(
 
 REEXPORT = Template(
     "reexport.py.jinja",
-    "the module of a call that is equal to another one, whose workflow it re-exports",
+    "the module of a call that is equal to another one: its workflow by another name",
     ReexportContext,
     (
         Described("header", "the docstring"),
-        Described("reexport", "the import of the workflow, and `__all__`"),
+        Described("imports", "the import of the other workflow"),
+        Described("exports", "what the module exports"),
     ),
 )
 

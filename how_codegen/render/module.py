@@ -8,8 +8,9 @@ import msgspec
 
 from how_codegen.ownership import MARK
 from how_codegen.render.context import ASYNCIO, REEXPORT, AsyncioContext, ReexportContext
-from how_codegen.render.imports import from_lines, import_blocks, module_line
+from how_codegen.render.imports import from_lines, import_blocks, imported_name, module_line
 from how_codegen.specialize import ReexportModule, SpecializedModule
+from how_codegen.specialize.namespace import FromImport
 
 if TYPE_CHECKING:
     from how_codegen.render.environment import Templates
@@ -36,7 +37,7 @@ def render(
     context = AsyncioContext(
         name=module.name,
         headline=_docstring_text(f"{_headline(module, identity.purpose)}."),
-        ownership=_ownership(module),
+        ownership=f"{MARK}{module.how.fullname}, called in {module.caller}.",
         how=module.how.fullname,
         caller=module.caller,
         routines=list(module.routines),
@@ -59,7 +60,7 @@ def render(
 
 
 def render_reexport(module: ReexportModule, identity: Identity, templates: Templates) -> str:
-    """The text of a module that only gives another's workflow a name of its own, unformatted.
+    """The text of a module that re-exports another's workflow, unformatted.
 
     Raises:
         HowError: a template fails, or is missing from the installation.
@@ -69,18 +70,14 @@ def render_reexport(module: ReexportModule, identity: Identity, templates: Templ
     context = ReexportContext(
         name=module.name,
         headline=_docstring_text(headline),
-        ownership=_ownership(module),
+        ownership=f"{MARK}{module.how.fullname}, called in {module.caller}.",
         how=module.how.fullname,
         caller=module.caller,
         routines=list(module.routines),
-        source_module=source.module,
-        source_name=source.path,
+        source=source.module,
+        imported=imported_name(FromImport(source.module, source.path, module.name)),
     )
     return templates.render(REEXPORT, context)
-
-
-def _ownership(module: SpecializedModule | ReexportModule) -> str:
-    return f"{MARK}{module.how.fullname}, called in {module.caller}."
 
 
 def _headline(module: SpecializedModule | ReexportModule, purpose: str) -> str:
