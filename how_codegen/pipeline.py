@@ -184,14 +184,18 @@ def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
 _OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
-def _planned(settings: Settings, checked: Checked, lock: Lock, asked: _Asked) -> Plan:
+def _wish(settings: Settings, lock: Lock, asked: _Asked) -> Wish:
+    """Which unnamed calls get modules."""
+    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
+    return Wish(settings.unnamed, known, asked.names)
+
+
+def _planned(checked: Checked, wish: Wish, asked: _Asked) -> Plan:
     """The plan, with the modules of unnamed calls that are asked for."""
     plan = make_plan(checked)
-    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
-    is_wished = settings.unnamed or known or asked.names - plan.wanted or asked.try_unnamed
+    is_wished = wish.every or wish.known or wish.names - plan.wanted or asked.try_unnamed
     if not is_wished or not checked.complete:
         return plan
-    wish = Wish(settings.unnamed, known, asked.names)
     return with_unnamed(plan, wish, try_all=asked.try_unnamed)
 
 
@@ -200,17 +204,18 @@ def _generate(
 ) -> Generation:
     """All stages but the first and the last."""
     verdict = judge(checked, settings)
-    plan = _planned(settings, checked, lock, asked)
+    wish = _wish(settings, lock, asked)
+    plan = _planned(checked, wish, asked)
     definitions = Definitions(settings, checked, memory.blueprints)
     modules = Modules({}, (), memory.kept)
     differences: list[Difference] = []
     if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
         keyed = keyed_plan(settings, checked, plan, definitions, memory.kept)
         modules = make_modules(settings, keyed, definitions, memory.kept)
-        plan = without_modules(plan, _impossible(modules))
+        plan = without_modules(plan, _impossible(modules, wish))
         texts = {name: item.text for name, item in modules.made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
-    problems = [one.finding for one in modules.unmade if not one.item.identity]
+    problems = [one.finding for one in modules.unmade if not wish.is_optional(one.item)]
     blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
@@ -226,9 +231,11 @@ def _generate(
     )
 
 
-def _impossible(modules: Modules) -> dict[str, str]:
-    """Why modules of unnamed calls cannot be made, which is nobody's mistake."""
-    return {one.item.name: one.finding.message for one in modules.unmade if one.item.identity}
+def _impossible(modules: Modules, wish: Wish) -> dict[str, str]:
+    """Why modules cannot be made that nobody needs, by their names."""
+    return {
+        one.item.name: one.finding.message for one in modules.unmade if wish.is_optional(one.item)
+    }
 
 
 def keep(settings: Settings, generation: Generation, lock: Lock) -> None:
