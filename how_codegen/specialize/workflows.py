@@ -46,11 +46,15 @@ class Elsewhere(msgspec.Struct, frozen=True):
 
 
 class WorkflowText(msgspec.Struct, frozen=True):
-    """One workflow function, what the module does before it, what stands above it, and after."""
+    """One workflow function, what the module does before it, what stands above it, and after.
+
+    `maker` is the name of the function where that is one which makes the workflow.
+    """
 
     preparation: str
     comments: str
     text: str
+    maker: str
     epilogue: str
 
 
@@ -87,14 +91,15 @@ class Workflows:
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
         is_hidden = name in blueprint.bound
-        own = Own(name, is_hidden, blueprint.how.last, kept, source, self.line_key)
+        maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
+        own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
         workflow = folded(filler.text(blueprint.workflow))
         preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
         self._evaluate(call, slots, filler)
-        constants = slots.constants(preparation + workflow)
-        return WorkflowText(constants + preparation, comments, workflow, filler.epilogue)
+        preparation = slots.constants(preparation + workflow) + preparation
+        return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
 
     def _evaluate(self, call: HowCall, slots: Slots, filler: Filler) -> None:
         """What is passed and does something is made, whether it is used or not."""
@@ -108,7 +113,8 @@ class Workflows:
     def _does_something(self, call: HowCall) -> bool:
         """Does making a workflow by this call do more than that?"""
         return not _is_blank(self._blueprints[call].preparation) or any(
-            _is_of_an_object(argument.value) or any(map(self._does_something, _calls_in(argument.value)))
+            _is_of_an_object(argument.value)
+            or any(map(self._does_something, _calls_in(argument.value)))
             for argument in call.arguments
         )
 
@@ -122,10 +128,13 @@ class Workflows:
         name = self._made[call] = self._names.private(slot)
         made = self.of(call, name)
         shown = f"{call.how.last}({', '.join(routine_names(call))})"
-        decorator = f"@{self.define}.workflow(name={shown!r})"
+        workflow = f"{self.define}.workflow(name={shown!r})"
+        if made.maker:
+            text = f"{made.text}\n\n{name} = {workflow}({made.maker}())"
+        else:
+            text = f"{made.comments}@{workflow}\n{made.text}"
         epilogue = f"{made.epilogue}\n" if made.epilogue else ""
-        text = f"{made.preparation}\n\n{made.comments}{decorator}\n{made.text}\n{epilogue}"
-        self._texts[call] = text
+        self._texts[call] = f"{made.preparation}\n\n{text}\n{epilogue}"
         return name
 
     def inner(self, call: HowCall) -> str:
@@ -134,9 +143,11 @@ class Workflows:
 
     def _is_stateless(self, call: HowCall) -> bool:
         """May two equal calls be one workflow, because neither has anything that can change?"""
-        if not _is_blank(self._blueprints[call].preparation) or any(
-            map(_may_change, call.arguments)
-        ):
+        first = self._blueprints[call].preparation
+        if self._blueprints[call].makes_workflow:
+            return False
+        does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
+        if not does_nothing or any(map(_may_change, call.arguments)):
             return False
         return all(self._is_stateless(one) for one in inner_calls(call))
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tests.properties.projects import SETTINGS, Example, Project
 
+ROOT = Path(__file__).parent.parent.parent
 SCRIPTS = Path(__file__).parent / "scripts"
 BIN = Path(sys.executable).parent
 OUTPUT = "lab/workflows"
@@ -134,8 +135,9 @@ def _write(folder: Path, files: dict[str, bytes]) -> None:
 def _run(
     folder: Path, *command: str, hash_seed: int = 0, first: Path | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command in a folder; packages in `first` go before those that are installed."""
-    environment = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": str(first or "")}
+    """Run a command in a folder, with the packages in `first`, or else those of this checkout."""
+    path = str(first or ROOT)
+    environment = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": path}
     return subprocess.run(
         command, cwd=folder, capture_output=True, text=True, check=False, env=environment
     )
