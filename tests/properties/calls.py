@@ -88,14 +88,15 @@ class Caller:
             is_generic = False
         positional: list[str] = []
         keywords: list[str] = []
-        exact = True
+        exact = _exact(dice, how)
         for slot in how.slots:
             given: list[str]
             if slot.takes == ("int",) and slot.gives == "int":
                 given = self._numbers(dice, slot, hows, depth)
             elif "A" in (*slot.takes, slot.gives) or "B" in "".join((*slot.takes, slot.gives)):
-                given = [self._given(dice, slot, solved, exact=exact, is_generic=is_generic)]
-                exact = (exact and "B" not in how.variables) or slot is how.slots[0]
+                given = [
+                    self._given(dice, slot, solved, exact=slot in exact, is_generic=is_generic)
+                ]
             else:
                 given = [dice.pick(BINARY if slot.gives == "int" else SILENT)]
             _place(slot, given, positional, keywords)
@@ -167,6 +168,14 @@ class Caller:
         text = made.text.replace("NAME", f"{self.number}")
         self.given.append(Given(made.name, text))
         return f"given_{self.number}.{made.name}"
+
+
+def _exact(dice: Dice, how: How) -> list[Slot]:
+    """For each type variable, the slot whose routine has the type that it stands for."""
+    return [
+        dice.pick([slot for slot in how.slots if variable in " ".join((*slot.takes, slot.gives))])
+        for variable in how.variables
+    ]
 
 
 #: Constants whose value is not known when generating.
