@@ -11,9 +11,8 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from how_codegen.blueprint import Blueprint, Text
-from how_codegen.plan import inner_calls, routine_names
+from how_codegen.plan import routine_names
 from how_codegen.records import (
-    Argument,
     ArgumentValue,
     ExpressionArgument,
     HowCall,
@@ -21,13 +20,14 @@ from how_codegen.records import (
     Name,
     Part,
     Reference,
-    SequenceArgument,
 )
 from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
+from how_codegen.specialize.sharing import may_be_shared
 from how_codegen.specialize.slots import Slots, Surroundings
+from how_codegen.specialize.variadic import solved_parameters
 from how_codegen.specialize.widen import wide_slots, wide_variables
 
 
@@ -86,11 +86,11 @@ class Workflows:
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
         wide = wide_slots(blueprint, call, self._blueprints)
         slots = Slots(blueprint, call.arguments, around, wide)
-        variables = wide_variables(blueprint, wide)
+        variables = wide_variables(blueprint, call, wide)
         globals_ = GlobalNames(blueprint, call, self._names, variables)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
-        is_hidden = name in blueprint.bound
+        is_hidden = name in blueprint.bound | solved_parameters(call)
         maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
         own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
@@ -112,16 +112,21 @@ class Workflows:
 
     def _does_something(self, call: HowCall) -> bool:
         """Does making a workflow by this call do more than that?"""
-        return not _is_blank(self._blueprints[call].preparation) or any(
-            _is_of_an_object(argument.value)
-            or any(map(self._does_something, _calls_in(argument.value)))
-            for argument in call.arguments
+        blueprint = self._blueprints[call]
+        return (
+            not _is_blank(blueprint.preparation)
+            or blueprint.makes_workflow
+            or any(
+                _is_of_an_object(argument.value)
+                or any(map(self._does_something, _calls_in(argument.value)))
+                for argument in call.arguments
+            )
         )
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
         known = self._elsewhere.calls.get(call)
-        if known is not None and self._is_stateless(call):
+        if known is not None and may_be_shared(call, self._blueprints):
             return self._names.imported(known.module, known.path)
         if call in self._made:
             return self._made[call]
@@ -140,16 +145,6 @@ class Workflows:
     def inner(self, call: HowCall) -> str:
         """The private workflows that the one of a call needs, in the order of evaluation."""
         return "".join(self._texts.get(one, "") for one in _in_order(call))
-
-    def _is_stateless(self, call: HowCall) -> bool:
-        """May two equal calls be one workflow, because neither has anything that can change?"""
-        first = self._blueprints[call].preparation
-        if self._blueprints[call].makes_workflow:
-            return False
-        does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
-        if not does_nothing or any(map(_may_change, call.arguments)):
-            return False
-        return all(self._is_stateless(one) for one in inner_calls(call))
 
 
 def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
@@ -189,9 +184,3 @@ def _is_of_an_object(value: ArgumentValue) -> bool:
         and len(value.parts) == 1
         and isinstance(value.parts[0], Reference)
     )
-
-
-def _may_change(argument: Argument) -> bool:
-    value = argument.value
-    is_list = isinstance(value, SequenceArgument) and value.is_list
-    return is_list or isinstance(value, ExpressionArgument) or argument.keyword is not None

@@ -22,23 +22,8 @@ from lab.tools import shift as shifted_number
 from how_codegen import define
 """
 
-#: Names that the module has itself, and builtins, as which an instance is refused where its HOW
-#: uses them.
-TAKEN = frozenset(
-    {
-        "print",
-        "sum",
-        "len",
-        "list",
-        "value",
-        "added",
-        "plain_function",
-        "shifted",
-        "tasks",
-        "define",
-        "lab",
-    }
-)
+#: Names that the module of the calls has itself.
+TAKEN = frozenset({"value", "added", "plain_function", "shifted", "tasks", "define", "lab"})
 
 
 class Instance(NamedTuple):
@@ -109,9 +94,7 @@ class Caller:
         found = []
         for one in how.constants:
             if dice.chance(60):
-                values = [value for value in one.values if value not in _UNDECIDED]
-                may_be_any = not how.is_chosen or dice.chance(10)
-                value = dice.pick(one.values if may_be_any else values)
+                value = dice.pick(one.values)
                 dice.note("constant passed" if "modes" not in value else "named constant passed")
                 found.append(f"{one.name}={value}")
             else:
@@ -176,20 +159,6 @@ def _exact(dice: Dice, how: How) -> list[Slot]:
         dice.pick([slot for slot in how.slots if variable in " ".join((*slot.takes, slot.gives))])
         for variable in how.variables
     ]
-
-
-#: Constants whose value is not known when generating.
-_UNDECIDED = frozenset(
-    {
-        "-modes.LIMIT",
-        "modes.LIMIT + 2",
-        "modes.settings.limit",
-        "modes.settings.word",
-        "modes.Settings.Inner.DEEP",
-        "modes.TIMES[0]",
-        "'w' * 2",
-    }
-)
 
 
 def _place(slot: Slot, given: list[str], positional: list[str], keywords: list[str]) -> None:
