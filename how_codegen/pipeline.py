@@ -28,8 +28,9 @@ from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
+from how_codegen.kept.snapshot import Beginning, leave, take
 from how_codegen.keyed import keyed_plan
-from how_codegen.lock import Lock
+from how_codegen.lock import FILE_NAME, Lock
 from how_codegen.make import Made, Modules, make_modules
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
@@ -60,6 +61,11 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     differences: tuple[Difference, ...]
     old_lock: Lock
     memory: Memory
+
+    @property
+    def is_done(self) -> bool:
+        """Is nothing wrong, and every module what it should be?"""
+        return not self.blocking and all(one.state is State.FRESH for one in self.differences)
 
     @property
     def made(self) -> dict[str, Made]:
@@ -221,6 +227,19 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
     if todo or lock != generation.old_lock or not generation.memory.is_lock_ours(settings.root):
         apply(settings, todo, lock)
         keep(settings, generation, lock)
+
+
+def leave_snapshot(generation: Generation, beginning: Beginning, moment: str, said: str) -> None:
+    """Let the next run of the same command say the same, unless something has changed by then.
+
+    For runs that found nothing to do and nothing wrong; `said` is all that was printed, on
+    standard error.
+    """
+    own = [difference.file for difference in generation.differences]
+    own += [FILE_NAME] if generation.old_lock.entries else []
+    snapshot = take(generation.memory, beginning, generation.checked.looked, own, said)
+    if snapshot is not None:
+        leave(generation.memory, moment, snapshot)
 
 
 def is_lock_stale(settings: Settings, generation: Generation) -> bool:
