@@ -71,6 +71,9 @@ class LineNumbers:
         line, end = self.line(original), self.line(_line_end(original))
         if line is None or line == end:
             return updated
+        if end is None and isinstance(updated, cst.SimpleStatementLine):  # made, not written
+            mark = cst.TrailingWhitespace(cst.SimpleWhitespace("  "), self._comment(line, END))
+            return updated.with_changes(trailing_whitespace=mark)
         above = cst.EmptyLine(comment=self._comment(line, ABOVE))
         is_decorated = bool(getattr(updated, "decorators", ()))
         where = "lines_after_decorators" if is_decorated else "leading_lines"
