@@ -255,7 +255,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     it uses: imports must clash with neither. `bindings` say what the names of the HOW's module
     are that it uses, `slot_results` what its slots' routines give, and `result` what its workflow
     does, where that is known. `canonical` is the HOW
-    without comments, docstrings and layout.
+    without comments, docstrings and layout. `keeps_state`: an instance has something of its own
+    that may change; `handed_on` are the parameters whose value the HOW may change, or have changed.
     """
 
     how: Name
@@ -272,6 +273,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     result: TypeRef | None
     postponed_annotations: bool
     canonical: str
+    keeps_state: bool
+    handed_on: frozenset[str]
     problems: tuple[Problem, ...] = ()
 
 

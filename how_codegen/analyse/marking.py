@@ -44,7 +44,7 @@ class Marker:
         self._names = names
         self._found: list[Hole] = []
         self._prefix = "hole"
-        while self._prefix in source.tree.code:  # a marker must be no name of the user's
+        while self._prefix in source.code:  # a marker must be no name of the user's
             self._prefix += "_"
         self._pattern = re.compile(rf"{self._prefix}(\d+)x")
         self._block_pattern = re.compile(

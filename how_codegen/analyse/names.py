@@ -180,7 +180,7 @@ class Names:
         for referent in access.referents:
             if self._is_captured(referent.name, scope, referent.scope):
                 return
-            hole = self._hole(referent.name, referent.scope)
+            hole = self._hole(*self._meant(referent.name, referent.scope, scope))
             if hole is None:
                 continue
             if isinstance(node, cst.BaseString):
@@ -189,6 +189,18 @@ class Names:
                 self.holes[node] = hole
         if not access.referents and isinstance(node, cst.Name):
             self._classify_unknown(node, scope)
+
+    def _meant(self, name: str, scope: Scope, user: Scope) -> tuple[str, Scope]:
+        """The name that an access means: libcst takes `a.b` for `import a.b` past a local `a`."""
+        first, dot, _ = name.partition(".")
+        current = user
+        while dot and current is not scope and not isinstance(current, GlobalScope):
+            # What a class binds is not seen by the functions in it.
+            is_seen = current is user or not isinstance(current, ClassScope)
+            if is_seen and any(assignment.name == first for assignment in current.assignments):
+                return first, current
+            current = current.parent
+        return name, scope
 
     def _hole(self, name: str, scope: Scope) -> Hole | None:
         if isinstance(scope, BuiltinScope):

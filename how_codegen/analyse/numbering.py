@@ -34,10 +34,11 @@ class LineNumbers:
         self._mark = mark
 
     def line(self, node: cst.CSTNode) -> int | None:
-        """The line that a node begins in, as the module counts its lines."""
+        """The line that a node begins in, as the module counts its lines; a function at `def`."""
         if node in self._positions:
             return self._positions[node].start.line
-        found = (self.line(child) for child in node.children)
+        inside = [child for child in node.children if not isinstance(child, cst.Decorator)]
+        found = (self.line(child) for child in inside)
         return next((line for line in found if line is not None), None)
 
     def comment(self, node: cst.CSTNode) -> str:

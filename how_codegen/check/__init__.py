@@ -80,14 +80,19 @@ def check(
     yet. Raises `HowError` where mypy cannot run: no such file, a bad configuration, no plugin.
     """
     setup = prepare(settings, paths)
-    checked = _check(setup, overlay or {})
-    broken = {
-        finding.path: ""
-        for finding in checked.findings
-        if not checked.complete and finding.path.startswith(f"{settings.output}/")
-    }
+    seen = dict(overlay or {})
+    checked = _check(setup, seen)
     # A file of the output that is no Python must not hide the rest: it is as good as missing.
-    return _check(setup, {**(overlay or {}), **broken}) if broken else checked
+    # mypy stops at the first of them.
+    while broken := _broken_output(settings, checked) - seen.keys():
+        seen |= dict.fromkeys(broken, "")
+        checked = _check(setup, seen)
+    return checked
+
+
+def _broken_output(settings: Settings, checked: Checked) -> set[str]:
+    found = {finding.path for finding in checked.findings} if not checked.complete else set()
+    return {path for path in found if path.startswith(f"{settings.output}/")}
 
 
 def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:

@@ -69,6 +69,9 @@ class GlobalNames:
                 solved = None
         if solved is not None:
             return annotation(solved, self._names)
+        binding = self._bindings[name]
+        if isinstance(binding, ImportedModule) and not binding.has_alias and "." in name:
+            return f"{self._names.dotted(name, binding.only_typing)}.{member}"
         _, dot, rest = name.partition(".")  # of `import a.b`, the text is that of `a`
         return f"{self.text(name)}{dot}{rest}.{member}"
 
