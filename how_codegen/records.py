@@ -67,6 +67,24 @@ class CallableOf(msgspec.Struct, frozen=True, tag="callable"):
     result: TypeRef
 
 
+class Taken(msgspec.Struct, frozen=True):
+    """A parameter of a routine; `name` is None where it is passed by position only.
+
+    `kind` is `positional`, `named` (by name only), `star` or `keywords`.
+    """
+
+    name: str | None
+    type: TypeRef
+    kind: str
+    is_required: bool
+
+
+class ParametersOf(msgspec.Struct, frozen=True, tag="parameters"):
+    """What a ParamSpec stands for; `items` is None for `...`."""
+
+    items: tuple[Taken, ...] | None
+
+
 class LiteralOf(msgspec.Struct, frozen=True, tag="literal"):
     """A literal, as Python source; an enum member names its class."""
 
@@ -105,6 +123,7 @@ TypeRef = (
     | UnionOf
     | TupleOf
     | CallableOf
+    | ParametersOf
     | LiteralOf
     | TypeObject
     | VariableRef

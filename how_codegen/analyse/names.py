@@ -9,6 +9,7 @@ from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
 from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.captures import captured_names
+from how_codegen.analyse.forwarding import Forwarding
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.rebindings import rebindings
 from how_codegen.analyse.shape import Shape
@@ -69,6 +70,7 @@ class Names:
         self._classify_signature(function)
         if shape.workflow is not None:
             self.holes[shape.workflow.name] = WorkflowHole(is_definition=True)
+        self.forwarding = Forwarding(function, self.holes, self.strings)
         self._classify_rebindings(function)
 
     def mark_locals(self, variables: Sequence[LocalVariable]) -> None:

@@ -12,6 +12,7 @@ from how_codegen.records import HowCall, Name
 from how_codegen.specialize.annotations import UnwritableTypeError
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
 from how_codegen.specialize.sharing import may_be_shared
+from how_codegen.specialize.variadic import solved_parameters
 from how_codegen.specialize.workflows import Elsewhere, Workflows
 
 __all__ = [
@@ -92,7 +93,7 @@ def specialize(
     """
     blueprint = blueprints[item.call]
     names = Namespace(
-        {item.name, *_all(one.bound | one.fixed_locals for one in blueprints.values())},
+        {item.name, *_bound(blueprints)},
         _all(one.builtins for one in blueprints.values()),
     )
     workflows = Workflows(blueprints, names, elsewhere.without(item.name))
@@ -118,6 +119,12 @@ def specialize(
         hows=workflows.hows,
         line_key=workflows.line_key,
     )
+
+
+def _bound(blueprints: Mapping[HowCall, Blueprint]) -> set[str]:
+    """The names that functions of the module bind, which its imports cannot have then."""
+    own = _all(one.bound | one.fixed_locals for one in blueprints.values())
+    return own | _all(map(solved_parameters, blueprints))
 
 
 def _all(several: Iterable[frozenset[str]]) -> set[str]:

@@ -27,6 +27,7 @@ from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.sharing import may_be_shared
 from how_codegen.specialize.slots import Slots, Surroundings
+from how_codegen.specialize.variadic import solved_parameters
 from how_codegen.specialize.widen import wide_slots, wide_variables
 
 
@@ -85,11 +86,11 @@ class Workflows:
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
         wide = wide_slots(blueprint, call, self._blueprints)
         slots = Slots(blueprint, call.arguments, around, wide)
-        variables = wide_variables(blueprint, wide)
+        variables = wide_variables(blueprint, call, wide)
         globals_ = GlobalNames(blueprint, call, self._names, variables)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
-        is_hidden = name in blueprint.bound
+        is_hidden = name in blueprint.bound | solved_parameters(call)
         maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
         own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
