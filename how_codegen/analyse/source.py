@@ -50,6 +50,7 @@ class SourceModule:
             place = f"{path}:{error.raw_line}"
             raise HowError(f"syntax error: {error.message}", place=place) from None
         self.tree = self._wrapper.module
+        self.code = self.tree.code
         self.scopes = self._wrapper.resolve(ScopeProvider)
         self.parents = self._wrapper.resolve(ParentNodeProvider)
         self.positions = self._wrapper.resolve(PositionProvider)

@@ -8,6 +8,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project, other_errors
@@ -32,8 +34,19 @@ _DONE = {
 
 
 def run(options: argparse.Namespace) -> int:
+    """Write the modules, or only say what writing them would change; once, or with each change."""
+    if options.watch:
+        from how_codegen.cli.watching import generate_again
+
+        return generate_again(options, generate)
+    return generate(options)
+
+
+def generate(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
     settings = enter_project()
+    if options.unnamed is not None:
+        settings = msgspec.structs.replace(settings, unnamed=options.unnamed)
     with exclusive(settings.root, _say_waiting):
         return _run(settings, options)
 
@@ -55,12 +68,17 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
     if any(not difference.is_removal for difference in kept):
         _refuse(generation, kept)
         return FINDINGS
+    is_change = bool(_different(generation)) or any(other_changes(settings, generation))
     write_generation(settings, generation, force=options.force)
     _summarize(settings, generation, kept)
     if kept:
         _refuse(generation, kept)
         return FINDINGS
-    return FINE
+    return FINDINGS if is_change and options.fail_on_change else FINE
+
+
+def _different(generation: Generation) -> list[Difference]:
+    return [item for item in generation.differences if item.state is not State.FRESH]
 
 
 def _list_skipped(generation: Generation) -> None:
@@ -74,7 +92,7 @@ def _list_skipped(generation: Generation) -> None:
 
 
 def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> int:
-    different = [item for item in generation.differences if item.state is not State.FRESH]
+    different = _different(generation)
     for item in different:
         if show_diff:
             sys.stdout.writelines(_diff(item))

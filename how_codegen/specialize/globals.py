@@ -69,6 +69,9 @@ class GlobalNames:
                 solved = None
         if solved is not None:
             return annotation(solved, self._names)
+        binding = self._bindings[name]
+        if isinstance(binding, ImportedModule) and not binding.has_alias and "." in name:
+            return f"{self._names.dotted(name, binding.only_typing)}.{member}"
         _, dot, rest = name.partition(".")  # of `import a.b`, the text is that of `a`
         return f"{self.text(name)}{dot}{rest}.{member}"
 
@@ -90,6 +93,10 @@ class GlobalNames:
             UnwritableTypeError: it cannot be written.
         """
         return annotation(substitute(type_, self._solved), self._names)
+
+    def solution(self, name: str) -> TypeRef | None:
+        """What a name stands for where it is a type variable that the call solves."""
+        return self._solution(self._bindings[name], name)
 
     def _solution(self, binding: Binding, name: str) -> TypeRef | None:
         match binding:

@@ -67,7 +67,7 @@ class Namespace:
             known = self._modules[target] = self.free(
                 preferred, f"{target.rpartition('.')[2]}_module"
             )
-        if not has_alias:
+        if not has_alias and known == target:
             self._submodules.add(module)
         if only_typing and module not in self._running:
             self._only_typing.add(module)
@@ -75,6 +75,16 @@ class Namespace:
             self._running.add(module)
             self._only_typing.discard(module)
         return known
+
+    def dotted(self, module: str, only_typing: bool = False) -> str:
+        """The text for a module that is imported by its dotted name, so that this stands for it.
+
+        Where the first part of that is taken, the module gets a name of its own.
+        """
+        first, last = module.partition(".")[0], module.rpartition(".")[2]
+        if self._modules.get(first, "" if first in self._taken else first) == first:
+            return f"{self.module(module, first, False, only_typing)}{module[len(first) :]}"
+        return self.module(module, f"{first}_{last}", True, only_typing)
 
     def block(self, name: str, statement: str) -> bool:
         """Have a whole statement that binds `name` copied; False if the name is taken."""

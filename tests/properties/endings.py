@@ -1,0 +1,63 @@
+"""What a HOW ends with: its workflow, one of several that constants choose, another HOW's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tests.properties.dice import Dice
+from tests.properties.scope import Scope
+from tests.properties.statements import indented
+
+Lines = list[str]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What endings are made of: `flow` makes the workflow of a name, `inner` a HOW call."""
+
+    dice: Dice
+    scope: Scope
+    flow: Callable[[str], Lines]
+    inner: Callable[[], str | None]
+
+
+def ending(choice: Choice, name: str, *, is_plain: bool) -> Lines:
+    """The last statements of a HOW."""
+    dice = choice.dice
+    # Of a part of a tuple nothing is known when generating.
+    tests = [
+        test
+        for one in choice.scope.visible_constants()
+        for test in one.tests
+        if "[" not in test or dice.chance(5)
+    ]
+    if is_plain and dice.chance(8):
+        inner = choice.inner()
+        if inner is not None:
+            dice.note("HOW returns another HOW's workflow")
+            return [f"return {inner}"]
+    if not tests or dice.chance(70):
+        return [*choice.flow(name), "", f"return {name}"]
+    dice.note("constants choose the workflow")
+    test, other = dice.pick(tests), "other_flow"
+    form = dice.pick(("expression", "early", "both"))
+    if form == "expression":
+        return [
+            *choice.flow(name),
+            "",
+            *choice.flow(other),
+            "",
+            f"return {other} if {test} else {name}",
+        ]
+    if form == "early":
+        early = [*choice.flow(other), "", f"return {other}"]
+        return [f"if {test}:", *indented(early), "", *choice.flow(name), "", f"return {name}"]
+    return [
+        f"if {test}:",
+        *indented(choice.flow(name)),
+        "else:",
+        *indented(choice.flow(name)),
+        "",
+        f"return {name}",
+    ]
