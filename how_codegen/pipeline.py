@@ -2,7 +2,7 @@
 
 [tool.how]  --settings-->  Settings
 Settings    --check----->  Checked            (mypy runs; records are read)
-Checked     --plan------>  Plan               (which modules, by which names)
+Checked     --plan------>  Plan               (which modules, by which names; unnamed calls)
 HOW source  --analyse--->  Blueprint          (a HOW as text with holes: once for each HOW, and
                                                each way in which constants choose what it does)
 Plan        --key------->  KeyedPlan          (all that each module depends on)
@@ -34,6 +34,7 @@ from how_codegen.make import Made, Modules, make_modules
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
 from how_codegen.stamps import changed_since
+from how_codegen.unnamed import Wish, with_unnamed, without_modules
 from how_codegen.write import (
     Difference,
     State,
@@ -78,18 +79,29 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
         return [difference for difference in self.differences if difference.state in states]
 
 
-def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generation:
+class _Asked(msgspec.Struct, frozen=True):
+    """The modules that are asked for by name, and whether those of unnamed calls are tried."""
+
+    names: frozenset[str]
+    try_unnamed: bool
+
+
+def prepare_generation(
+    settings: Settings, only: Sequence[str] = (), *, try_unnamed: bool = False
+) -> Generation:
     """Check the project and make its modules, in memory.
 
-    `only` names the modules to deal with; all, where it is empty. Raises `HowError` for a
-    configuration that cannot be used and for names that no call has.
+    `only` names the modules to deal with; all, where it is empty. With `try_unnamed`, the modules
+    of unnamed calls are made that nobody asks for, to see whether they can be. Raises `HowError`
+    for a configuration that cannot be used and for names that no call has.
     """
+    asked = _Asked(frozenset(only), try_unnamed)
     checked = check(settings)
     memory = Memory.open(checked.kept_folder)
     lock = memory.lock(settings.root) or read_lock(settings)
     overlay: dict[str, str] = {}
     rounds = 1
-    generation = _generate(settings, checked, memory, lock)
+    generation = _generate(settings, checked, memory, lock, asked)
     while _seen_otherwise(settings, generation, overlay):
         # A chain of instances that import each other's modules settles one link a round.
         if rounds > len(generation.plan.wanted) + 1:
@@ -99,13 +111,18 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
             )
         overlay = _changed(generation)
         rounds += 1
-        generation = _generate(settings, check(settings, overlay=overlay), memory, lock)
-    keep(settings, generation, lock)
+        checked = check(settings, overlay=overlay)
+        generation = _generate(settings, checked, memory, lock, asked)
+    if not try_unnamed:
+        keep(settings, generation, lock)
     if not only:
         return generation
     if generation.checked.complete:
         _refuse_unknown(only, generation.plan)
-    chosen = tuple(item for item in generation.differences if item.name in only)
+    # What only re-exports another module's workflow is no use without that one.
+    needed = {made.reexports for name, made in generation.made.items() if name in only}
+    names = {*only, *needed}
+    chosen = tuple(item for item in generation.differences if item.name in names)
     return msgspec.structs.replace(generation, differences=chosen)
 
 
@@ -130,14 +147,15 @@ def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
     if checked.complete:
         definitions = Definitions(settings, checked, memory.blueprints)
         keyed = keyed_plan(settings, checked, part, definitions, memory.kept)
-        problems = make_modules(settings, keyed, definitions, memory.kept).problems
+        unmade = make_modules(settings, keyed, definitions, memory.kept).unmade
+        problems = tuple(one.finding for one in unmade)
         definitions.save(is_whole=False)
     blocking, _ = _mistakes(checked, verdict, part, problems)
     return Verdict(blocking, verdict.others)
 
 
 def _mistakes(
-    checked: Checked, verdict: Verdict, plan: Plan, problems: tuple[Finding, ...]
+    checked: Checked, verdict: Verdict, plan: Plan, problems: Sequence[Finding]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Every mistake, and those whose code the configuration disables where they are."""
     impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
@@ -164,19 +182,34 @@ def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
 _OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
-def _generate(settings: Settings, checked: Checked, memory: Memory, lock: Lock) -> Generation:
+def _planned(settings: Settings, checked: Checked, lock: Lock, asked: _Asked) -> Plan:
+    """The plan, with the modules of unnamed calls that are asked for."""
+    plan = make_plan(checked)
+    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
+    is_wished = settings.unnamed or known or asked.names - plan.wanted or asked.try_unnamed
+    if not is_wished or not checked.complete:
+        return plan
+    wish = Wish(settings.unnamed, known, asked.names)
+    return with_unnamed(plan, wish, try_all=asked.try_unnamed)
+
+
+def _generate(
+    settings: Settings, checked: Checked, memory: Memory, lock: Lock, asked: _Asked
+) -> Generation:
     """All stages but the first and the last."""
     verdict = judge(checked, settings)
-    plan = make_plan(checked)
+    plan = _planned(settings, checked, lock, asked)
     definitions = Definitions(settings, checked, memory.blueprints)
     modules = Modules({}, (), memory.kept)
     differences: list[Difference] = []
     if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
         keyed = keyed_plan(settings, checked, plan, definitions, memory.kept)
         modules = make_modules(settings, keyed, definitions, memory.kept)
+        plan = without_modules(plan, _impossible(modules))
         texts = {name: item.text for name, item in modules.made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
-    blocking, hidden = _mistakes(checked, verdict, plan, modules.problems)
+    problems = [one.finding for one in modules.unmade if not one.item.identity]
+    blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
         plan=plan,
@@ -189,6 +222,11 @@ def _generate(settings: Settings, checked: Checked, memory: Memory, lock: Lock) 
         old_lock=lock,
         memory=memory,
     )
+
+
+def _impossible(modules: Modules) -> dict[str, str]:
+    """Why modules of unnamed calls cannot be made, which is nobody's mistake."""
+    return {one.item.name: one.finding.message for one in modules.unmade if one.item.identity}
 
 
 def keep(settings: Settings, generation: Generation, lock: Lock) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
@@ -230,8 +230,9 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     """One HOW call that mypy has checked.
 
     `bound_to` is the module-level name that it is assigned to, None for any other place;
-    `enclosing` the function or class it stands in; `accepted` is False where the checker
-    found a mistake; `ignored` is True under a `# type: ignore`.
+    `enclosing` the functions and classes it stands in, as `Class.method`; `accepted` is False
+    where the checker found a mistake; `ignored` is True under a `# type: ignore`; `obstacles` say
+    what it passes that no module can name.
     """
 
     how: Name
@@ -242,6 +243,7 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     ignored: bool
     arguments: tuple[Argument, ...]
     solved: tuple[SolvedVariable, ...]
+    obstacles: tuple[str, ...] = ()
 
 
 class LocalVariable(msgspec.Struct, frozen=True):

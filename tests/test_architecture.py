@@ -63,11 +63,13 @@ ROWS = [
     ["constants", "known_values"],
     ["evaluate"],
     ["decide", "plan"],
-    ["specialize", "definitions", "callers", "module_key"],
+    ["specialize", "definitions", "callers", "module_key", "unnamed"],
+    ["equals"],
     ["render", "provenance", "origins", "where"],
     ["keyed"],
     ["make", "init", "run"],
     ["pipeline"],
+    ["listing"],
     ["cli"],
 ]
 ROW = {part: number for number, row in enumerate(ROWS) for part in row}

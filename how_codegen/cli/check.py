@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project, other_errors
@@ -30,12 +31,20 @@ def run(options: argparse.Namespace) -> int:
 
 
 def report(
-    settings: Settings, findings: Sequence[Finding], others: int, *, output_format: str = "text"
+    settings: Settings,
+    findings: Sequence[Finding],
+    others: int,
+    *,
+    output_format: str = "text",
+    file: TextIO | None = None,
 ) -> int:
-    """Print findings, and a summary on standard error; the exit code."""
+    """Print findings, to standard output unless told otherwise, and a summary on standard error.
+
+    Returns the exit code.
+    """
     root = settings.root.as_posix()
     contents = Report(tuple(findings), root, _checkout(settings.root) or root)
-    sys.stdout.write(render(contents, output_format))
+    (file or sys.stdout).write(render(contents, output_format))
     rest = other_errors(others)
     if findings:
         print(f"Found {counted(len(findings), 'error')}{rest}", file=sys.stderr)

@@ -8,6 +8,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 
+import msgspec
+
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project, other_errors
@@ -35,6 +37,8 @@ _DONE = {
 def run(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
     settings = enter_project()
+    if options.unnamed is not None:
+        settings = msgspec.structs.replace(settings, unnamed=options.unnamed)
     with exclusive(settings.root, _say_waiting):
         return _run(settings, options)
 

@@ -11,17 +11,27 @@ from how_codegen.plan import Specialization, routine_names
 from how_codegen.records import HowCall, Name
 from how_codegen.specialize.annotations import UnwritableTypeError
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
+from how_codegen.specialize.sharing import may_be_shared
 from how_codegen.specialize.workflows import Elsewhere, Workflows
 
-__all__ = ["Elsewhere", "SpecializedModule", "UnwritableTypeError", "specialize"]
+__all__ = [
+    "Elsewhere",
+    "ReexportModule",
+    "SpecializedModule",
+    "UnwritableTypeError",
+    "may_be_shared",
+    "reexport",
+    "specialize",
+]
 
 
 class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     """All that a module consists of, but for its layout.
 
     `define` is how the module calls `how_codegen.define`; `routines` are what the workflow is
-    made of, as a reader calls it, in the order of the slots. `hows` are the HOWs that its code is
-    from; marks that begin with `line_key` say which line is from which.
+    made of, as a reader calls it, in the order of the slots. `maker` is the function that the text
+    of the workflow is, where that is one which makes the workflow. `hows` are the HOWs that its
+    code is from; marks that begin with `line_key` say which line is from which.
     """
 
     name: str
@@ -38,9 +48,36 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     preparation: str
     comments: str
     workflow: str
+    maker: str
     epilogue: str
     hows: tuple[Name, ...]
     line_key: str
+
+
+class ReexportModule(msgspec.Struct, frozen=True, kw_only=True):
+    """A module that gives the workflow of an equal call, `source`, a name of its own."""
+
+    name: str
+    how: Name
+    caller: str
+    routines: tuple[str, ...]
+    source: Name
+
+    @property
+    def hows(self) -> tuple[Name, ...]:
+        """The HOWs that its lines are from: none."""
+        return ()
+
+
+def reexport(item: Specialization, blueprint: Blueprint, source: Name) -> ReexportModule:
+    """The module of a call that another module, with the workflow `source`, is made from too."""
+    return ReexportModule(
+        name=item.name,
+        how=blueprint.how,
+        caller=item.module,
+        routines=_routines(item.call, blueprint),
+        source=source,
+    )
 
 
 def specialize(
@@ -76,6 +113,7 @@ def specialize(
         preparation=workflows.inner + made.preparation,
         comments=made.comments,
         workflow=made.text,
+        maker=made.maker,
         epilogue=made.epilogue,
         hows=workflows.hows,
         line_key=workflows.line_key,
