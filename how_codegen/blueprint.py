@@ -66,6 +66,12 @@ class GlobalHole(Alternative, frozen=True):
     name: str
 
 
+class BuiltinHole(Alternative, frozen=True):
+    """A name of Python's own that the module gives another meaning."""
+
+    name: str
+
+
 class MemberHole(Alternative, frozen=True):
     """`name.member`, where `name` stands at the module level of the HOW's module.
 
@@ -170,6 +176,7 @@ Hole = (
     | ConditionHole
     | DecidedHole
     | GlobalHole
+    | BuiltinHole
     | MemberHole
     | LocalHole
     | TypeHole
@@ -242,7 +249,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     """All of a HOW that its specializations need.
 
     `workflow` is the whole function, `comments` what stands above it, and `preparation` what the
-    HOW does before; `fixed_locals` are the names that this binds and that must stay as they are.
+    HOW does before; or, if it `makes_workflow`, a function that does all that and returns the
+    workflow. `fixed_locals` are the names that this binds and that must stay as they are.
     `bound` are the names that the workflow binds somewhere, `builtins` those of Python's own that
     it uses: imports must clash with neither. `bindings` say what the names of the HOW's module
     are that it uses, `slot_results` what its slots' routines give, and `result` what its workflow
@@ -255,6 +263,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     preparation: Text
     comments: Text
     workflow: Text
+    makes_workflow: bool
     fixed_locals: frozenset[str]
     bound: frozenset[str]
     builtins: frozenset[str]

@@ -280,6 +280,12 @@ class _Replacer(RoundsMarker):
         statements += [cst.Nonlocal(names=kept)] if kept else []
         return cst.FlattenSentinel(statements)
 
+    def leave_Global(
+        self, original_node: cst.Global, updated_node: cst.Global
+    ) -> cst.RemovalSentinel:
+        """The names are reached through the HOW's module, whose they are."""
+        return cst.RemoveFromParent()
+
     def leave_ImportAlias(
         self, original_node: cst.ImportAlias, updated_node: cst.ImportAlias
     ) -> cst.ImportAlias:

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project, other_errors
-from how_codegen.kept.snapshot import Beginning
+from how_codegen.exclusive import exclusive
 from how_codegen.lock import FILE_NAME
 from how_codegen.pipeline import (
     Generation,
     is_lock_stale,
-    leave_snapshot,
     prepare_generation,
     write_generation,
 )
+from how_codegen.run_again import beginning, leave_snapshot
 from how_codegen.settings import Settings
 from how_codegen.write import Difference, State
 
@@ -35,8 +35,17 @@ _DONE = {
 
 def run(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
-    beginning = Beginning.now()
     settings = enter_project()
+    with exclusive(settings.root, _say_waiting):
+        return _run(settings, options)
+
+
+def _say_waiting() -> None:
+    print("Waiting for another `how generate` in this project to end", file=sys.stderr, flush=True)
+
+
+def _run(settings: Settings, options: argparse.Namespace) -> int:
+    began = beginning(settings)
     generation = prepare_generation(settings, options.names)
     skipped = "".join(f"{line}\n" for line in _skipped(generation))
     sys.stderr.write(skipped)
@@ -44,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     if is_done and not (options.names or options.diff or options.force):
         said = _up_to_date(generation) if options.check else _summary(settings, generation, [])
         moment = "generate--check" if options.check else "generate"
-        leave_snapshot(generation, beginning, moment, f"{skipped}{said}\n")
+        leave_snapshot(generation, began, moment, f"{skipped}{said}\n")
     if generation.blocking:
         code = report(settings, generation.blocking, generation.other_errors)
         print("Nothing was written", file=sys.stderr)
@@ -101,7 +110,7 @@ def _up_to_date(generation: Generation) -> str:
 
 def _diff(item: Difference) -> Iterable[str]:
     old = (item.old or "").splitlines(keepends=True)
-    new = (item.new or "").splitlines(keepends=True)
+    new = (item.new or "").replace("\r\n", "\n").splitlines(keepends=True)
     before = "/dev/null" if item.old is None else item.file
     after = "/dev/null" if item.new is None else item.file
     return difflib.unified_diff(old, new, before, after)

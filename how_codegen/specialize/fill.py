@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from how_codegen.blueprint import (
+    BuiltinHole,
     ConditionHole,
     DecidedHole,
     DisplayHole,
@@ -97,6 +98,8 @@ class Filler:
                 return TRUE if holds else FALSE
             case GlobalHole(name=name):
                 return self._globals.text(name)
+            case BuiltinHole(name=name):
+                return self._names.imported("builtins", name)
             case MemberHole(name=name, member=member):
                 return self._globals.member(name, member)
             case LocalHole(name=name, type=type_):

@@ -15,9 +15,7 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
 
 KNOWN_FAILING: dict[str, str] = {
     "any_parameters": "a ParamSpec cannot be written: the call is refused",
-    "capture_in_the_preparation": "an instance named like a `match` capture of the HOW: refused",
     "clashes_with_a_package": "`import os.path` beside `async def os`: mypy's no-redef",
-    "global_statement": "`global` in a HOW: the HOW is refused",
     "inner_how_call": "without the plugin, what a HOW call gives has no `[args]`",
     "one_name_for_callable": "Callable of typing and of collections.abc get two names",
     "result_none": "`first = await task(value)` of a task without result: func-returns-value",
