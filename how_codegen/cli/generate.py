@@ -71,7 +71,7 @@ def _run(settings: Settings, options: argparse.Namespace, began: Beginning | Non
         print("Nothing was written", file=sys.stderr)
         return code
     if options.diff or options.check:
-        return _compare(settings, generation, show_diff=options.diff)
+        return _compare(settings, generation, options)
     kept = [] if options.force else generation.in_state(State.EDITED, State.FOREIGN)
     if any(not difference.is_removal for difference in kept):
         _refuse(generation, kept)
@@ -82,10 +82,22 @@ def _run(settings: Settings, options: argparse.Namespace, began: Beginning | Non
         if item not in kept and item.state is not State.FRESH:
             print(f"{_done(item)} {item.file}")
     print(_summary(settings, generation, kept), file=sys.stderr)
+    if options.unnamed:
+        _say_which_have_none(generation)
     if kept:
         _refuse(generation, kept)
         return FINDINGS
     return FINDINGS if is_change and options.fail_on_change else FINE
+
+
+def _say_which_have_none(generation: Generation) -> None:
+    number = sum(bool(item.obstacle) for item in generation.plan.unnamed if not item.call.ignored)
+    if number:
+        calls = counted(number, "unnamed call")
+        print(f"{calls} can have no module: `how list` says why", file=sys.stderr)
+
+
+_FLAGS = {True: " --unnamed", False: " --no-unnamed", None: ""}
 
 
 def _is_plain(options: argparse.Namespace) -> bool:
@@ -107,10 +119,10 @@ def _skipped(generation: Generation) -> Iterator[str]:
         yield f"{place}: skipped, {finding.code} is disabled here: {finding.message}"
 
 
-def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> int:
+def _compare(settings: Settings, generation: Generation, options: argparse.Namespace) -> int:
     different = _different(generation)
     for item in different:
-        if show_diff:
+        if options.diff:
             sys.stdout.writelines(_diff(item))
         else:
             print(f"{item.file}: {item.state.value}")
@@ -119,8 +131,8 @@ def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> 
         print(f"{file}: {state.value}")
     if different or others:
         kept = any(item.state in (State.EDITED, State.FOREIGN) for item in different)
-        command = "how generate --force" if kept else "how generate"
-        print(f"Run `{command}` to bring them up to date", file=sys.stderr)
+        flags = _FLAGS[options.unnamed] + (" --force" if kept else "")
+        print(f"Run `how generate{flags}` to bring them up to date", file=sys.stderr)
         return FINDINGS
     print(_up_to_date(generation), file=sys.stderr)
     return FINE
