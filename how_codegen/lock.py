@@ -118,7 +118,10 @@ def dump_intent(lock: Lock, writes: Mapping[str, str]) -> str:
 def _writing(hashes: Mapping[str, frozenset[str]]) -> str:
     if not hashes:
         return ""
-    lines = [f"{_string(file)} = {json.dumps(sorted(found))}" for file, found in hashes.items()]
+    lines = [
+        f"{_string(file)} = [{', '.join(_string(one) for one in sorted(found))}]"
+        for file, found in sorted(hashes.items())
+    ]
     return "\n".join([_WRITING + lines[0], *lines[1:], ""])
 
 

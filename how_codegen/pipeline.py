@@ -17,7 +17,7 @@ Modules     --compare--->  Difference         (against the files and the lock)
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -29,21 +29,23 @@ from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
 from how_codegen.keyed import keyed_plan
-from how_codegen.lock import Lock
+from how_codegen.lock import FILE_NAME, Lock
 from how_codegen.make import Made, Modules, make_modules
+from how_codegen.next_lock import lock_after
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
 from how_codegen.stamps import changed_since
 from how_codegen.unnamed import Wish, with_unnamed, without_modules
 from how_codegen.write import (
+    KEPT,
     Difference,
     State,
     apply,
     compare,
-    is_our_file,
+    missing_package_file,
     module_file,
     read_lock,
-    still_ours,
+    remove_leftovers,
 )
 
 
@@ -182,14 +184,18 @@ def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
 _OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
-def _planned(settings: Settings, checked: Checked, lock: Lock, asked: _Asked) -> Plan:
+def _wish(settings: Settings, lock: Lock, asked: _Asked) -> Wish:
+    """Which unnamed calls get modules."""
+    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
+    return Wish(settings.unnamed, known, asked.names)
+
+
+def _planned(checked: Checked, wish: Wish, asked: _Asked) -> Plan:
     """The plan, with the modules of unnamed calls that are asked for."""
     plan = make_plan(checked)
-    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
-    is_wished = settings.unnamed or known or asked.names - plan.wanted or asked.try_unnamed
+    is_wished = wish.every or wish.known or wish.names - plan.wanted or asked.try_unnamed
     if not is_wished or not checked.complete:
         return plan
-    wish = Wish(settings.unnamed, known, asked.names)
     return with_unnamed(plan, wish, try_all=asked.try_unnamed)
 
 
@@ -198,17 +204,18 @@ def _generate(
 ) -> Generation:
     """All stages but the first and the last."""
     verdict = judge(checked, settings)
-    plan = _planned(settings, checked, lock, asked)
+    wish = _wish(settings, lock, asked)
+    plan = _planned(checked, wish, asked)
     definitions = Definitions(settings, checked, memory.blueprints)
     modules = Modules({}, (), memory.kept)
     differences: list[Difference] = []
     if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
         keyed = keyed_plan(settings, checked, plan, definitions, memory.kept)
         modules = make_modules(settings, keyed, definitions, memory.kept)
-        plan = without_modules(plan, _impossible(modules))
+        plan = without_modules(plan, _impossible(modules, wish))
         texts = {name: item.text for name, item in modules.made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
-    problems = [one.finding for one in modules.unmade if not one.item.identity]
+    problems = [one.finding for one in modules.unmade if not wish.is_optional(one.item)]
     blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
@@ -224,9 +231,11 @@ def _generate(
     )
 
 
-def _impossible(modules: Modules) -> dict[str, str]:
-    """Why modules of unnamed calls cannot be made, which is nobody's mistake."""
-    return {one.item.name: one.finding.message for one in modules.unmade if one.item.identity}
+def _impossible(modules: Modules, wish: Wish) -> dict[str, str]:
+    """Why modules cannot be made that nobody needs, by their names."""
+    return {
+        one.item.name: one.finding.message for one in modules.unmade if wish.is_optional(one.item)
+    }
 
 
 def keep(settings: Settings, generation: Generation, lock: Lock) -> None:
@@ -257,13 +266,22 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
         for difference in generation.in_state(*states)
         if difference.new is not None or difference.state is not State.FOREIGN
     ]
-    before, after = generation.old_lock, _lock_after(settings, generation, force=force)
-    is_changed = bool(todo) or after.entries != before.entries
-    if is_changed:
-        _refuse_changed_sources(settings, generation.checked)
-    apply(settings, todo, before, after)
-    if is_changed or not before.is_canonical:
-        keep(settings, generation, after)
+    after = _lock_after(settings, generation, force=force)
+    remove_leftovers(settings, generation.old_lock)
+    if not todo and not _must_write(settings, generation, after):
+        return
+    _refuse_changed_sources(settings, generation.checked)
+    apply(settings, todo, generation.old_lock, after)
+    keep(settings, generation, after)
+
+
+def _must_write(settings: Settings, generation: Generation, after: Lock) -> bool:
+    """Is there anything to write beside modules?"""
+    return (
+        _differs(after, generation.old_lock)
+        or not generation.old_lock.is_canonical
+        or missing_package_file(settings, after) is not None
+    )
 
 
 def _refuse_changed_sources(settings: Settings, checked: Checked) -> None:
@@ -281,10 +299,18 @@ def _refuse_changed_sources(settings: Settings, checked: Checked) -> None:
         )
 
 
-def is_lock_stale(settings: Settings, generation: Generation) -> bool:
-    """Would the lock change, even if no module did?"""
-    after, old = _lock_after(settings, generation, force=False), generation.old_lock
-    return after.entries != old.entries or not old.is_settled
+def other_changes(settings: Settings, generation: Generation) -> Iterator[tuple[str, State]]:
+    """What generating would change beside modules."""
+    after = _lock_after(settings, generation, force=False)
+    package = missing_package_file(settings, after)
+    if package is not None:
+        yield package, State.MISSING
+    if _differs(after, generation.old_lock):
+        yield FILE_NAME, State.STALE
+
+
+def _differs(after: Lock, before: Lock) -> bool:
+    return after.entries != before.entries or not before.is_settled
 
 
 def _changed(generation: Generation) -> dict[str, str]:
@@ -322,21 +348,6 @@ def _refuse_unknown(only: Sequence[str], plan: Plan) -> None:
 
 def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> Lock:
     """The lock that goes with the files once the differences are written."""
-    entries = dict(generation.old_lock.entries)
-    for difference in generation.differences:
-        if difference.is_removal and (difference.state is State.ORPHANED or force):
-            known = entries.get(difference.name)
-            if known is not None and known.file == difference.file:
-                del entries[difference.name]
-    for difference in generation.differences:
-        if not difference.is_removal and (difference.state in _OURS or force):
-            entries[difference.name] = generation.made[difference.name].entry
-    kept = {
-        name: entry
-        for name, entry in entries.items()
-        if name in generation.plan.wanted or is_our_file(settings, entry.file)
-    }
-    return Lock(kept, still_ours(settings, generation.old_lock, generation.differences))
-
-
-_OURS = (State.FRESH, State.MISSING, State.STALE)
+    made = {name: item.entry for name, item in generation.made.items()}
+    written = [item for item in generation.differences if force or item.state not in KEPT]
+    return lock_after(settings, generation.old_lock, written, made, generation.plan.wanted)

@@ -17,6 +17,7 @@ from how_codegen.records import (
     ExpressionArgument,
     HowCall,
     InnerCall,
+    Name,
     NestedCall,
     OpaqueArgument,
     Reference,
@@ -130,7 +131,7 @@ def make_plan(checked: Checked) -> Plan:
         specializations=tuple(item for item in single if not static[item.name]),
         unnamed=tuple(unnamed),
         refused=tuple(refused),
-        clashes=(*clashes, *name_clashes(checked)),
+        clashes=(*clashes, *_case_clashes(single, asked), *name_clashes(checked)),
         findings=tuple(finding for found in static.values() for finding in found),
         wanted=frozenset(names),
     )
@@ -186,6 +187,14 @@ def _shown(value: ArgumentValue | Reference) -> str | None:
     return None
 
 
+def routines_of(call: HowCall) -> Iterator[Name]:
+    """Where the routines of a call are defined."""
+    for argument in call.arguments:
+        for value in _members(argument.value):
+            if isinstance(value, RoutineArgument):
+                yield value.name
+
+
 def inner_calls(call: HowCall) -> Iterator[HowCall]:
     """The HOW calls that stand in a call, and in those, from the inside out."""
     for argument in call.arguments:
@@ -224,9 +233,29 @@ def _clash(name: str, calls: list[Specialization], asked: set[str]) -> list[Find
     return [static_finding(here[-1], diagnostics.NAME, message, notes=notes)]
 
 
+def _case_clashes(single: list[Specialization], asked: set[str]) -> Iterator[Finding]:
+    """Names whose files are one file where the file system ignores case."""
+    spellings: dict[str, list[Specialization]] = {}
+    for item in single:
+        spellings.setdefault(item.name.lower(), []).append(item)
+    for calls in spellings.values():
+        here = [item for item in calls if item.path in asked]
+        if len(calls) > 1 and here:
+            names = " and ".join(f'"{item.name}"' for item in calls)
+            message = (
+                f"the modules {names} would be one file where case does not count: "
+                "give them names that differ in more"
+            )
+            others = [item for item in calls if item is not here[-1]]
+            notes = tuple(f"also here: {item.path}:{item.call.span.line}" for item in others)
+            yield static_finding(here[-1], diagnostics.NAME, message, notes)
+
+
 def _static_findings(item: Specialization) -> list[Finding]:
     messages = opaque_arguments(item.call)
-    if item.name in RESERVED:
+    if len(item.name.encode()) > _LONGEST_NAME:
+        messages.insert(0, "the name is too long for a file: rename the instance")
+    if item.name.lower() in RESERVED:
         messages.insert(0, f'an instance cannot be called "{item.name}": rename it')
     return [static_finding(item, diagnostics.STATIC, message) for message in messages]
 
@@ -245,6 +274,7 @@ def opaque_arguments(call: HowCall) -> list[str]:
     ]
 
 
+_LONGEST_NAME = 255 - len(".py")
 _MODULE_LEVEL = "no module can name it; define it at module level and pass its name"
 
 

@@ -37,6 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:  # `how list | head`
         sys.stderr.close()
         return FINE
+    except OSError as error:  # no room for temporary files, say
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"how: error: {where}{error.strerror or error}", file=sys.stderr)
+        return USAGE
 
 
 def _run(command: str, options: object) -> int:

@@ -119,6 +119,14 @@ def _add_generate(commands: _Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--force", action="store_true", help="also overwrite and delete files that were edited"
     )
+    parser.add_argument(
+        "--fail-on-change", action="store_true", help="exit with 1 if a file was changed, too"
+    )
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="do it again whenever sources or configuration change, until Ctrl-C",
+    )
 
 
 def _add_list(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -12,6 +12,7 @@ from how_codegen.records import HowCall, Name
 from how_codegen.specialize.annotations import UnwritableTypeError
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
 from how_codegen.specialize.sharing import may_be_shared
+from how_codegen.specialize.variadic import solved_parameters
 from how_codegen.specialize.workflows import Elsewhere, Workflows
 
 __all__ = [
@@ -84,16 +85,20 @@ def specialize(
     item: Specialization,
     blueprints: Mapping[HowCall, Blueprint],
     elsewhere: Elsewhere,
+    paths: Mapping[Name, Name],
 ) -> SpecializedModule:
     """The specialization of one call, from the HOW of the call and those of the calls in it.
+
+    `paths` say by which path a class of a solved type is imported.
 
     Raises:
         UnwritableTypeError: a solved type cannot be written in source.
     """
     blueprint = blueprints[item.call]
     names = Namespace(
-        {item.name, *_all(one.bound | one.fixed_locals for one in blueprints.values())},
+        {item.name, *_bound(blueprints)},
         _all(one.builtins for one in blueprints.values()),
+        paths,
     )
     workflows = Workflows(blueprints, names, elsewhere.without(item.name))
     made = workflows.of(item.call, item.name)
@@ -110,7 +115,7 @@ def specialize(
         typing_imports=names.typing_imports,
         copied_imports=names.blocks,
         define=workflows.define,
-        preparation=workflows.inner + made.preparation,
+        preparation=workflows.inner(item.call) + made.preparation,
         comments=made.comments,
         workflow=made.text,
         maker=made.maker,
@@ -118,6 +123,12 @@ def specialize(
         hows=workflows.hows,
         line_key=workflows.line_key,
     )
+
+
+def _bound(blueprints: Mapping[HowCall, Blueprint]) -> set[str]:
+    """The names that functions of the module bind, which its imports cannot have then."""
+    own = _all(one.bound | one.fixed_locals for one in blueprints.values())
+    return own | _all(map(solved_parameters, blueprints))
 
 
 def _all(several: Iterable[frozenset[str]]) -> set[str]:
