@@ -82,6 +82,15 @@ def read_ruff_configuration(settings: Settings) -> RuffConfiguration:
     )
 
 
+def places_looked_at(settings: Settings) -> list[str]:
+    """The paths of all files that configure ruff for the output folder, or would if they existed,
+    the project's root and what is above it apart."""
+    folders = [settings.output_folder, *settings.output_folder.parents]
+    own = [folder for folder in folders if folder.is_relative_to(settings.root)]
+    found = [str(folder / name) for folder in own for name in _NAMES]
+    return [*found, *(str(path) for path, _ in read_ruff_configuration(settings).files)]
+
+
 def _files_above(folder: Path) -> Iterator[_File]:
     """The files from `folder` upwards, the nearest first."""
     for parent in (folder, *folder.parents):

@@ -22,6 +22,7 @@ from how_codegen.digest import digest
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.files import kept_folder
+from how_codegen.kept.snapshot import Looked
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
     EMPTY,
@@ -74,6 +75,7 @@ class Checked(msgspec.Struct, frozen=True):
     `complete` is False where mypy had to stop early (a syntax error, say). `output_used` are the
     modules of the output folder that other modules import, whether they exist or not. What the
     generator keeps of a run is in `kept_folder`, beside mypy's cache; None where there is none.
+    `looked` is what mypy looked at, None where that is not all known.
     """
 
     findings: tuple[Finding, ...]
@@ -82,6 +84,7 @@ class Checked(msgspec.Struct, frozen=True):
     output_used: frozenset[str]
     kept_folder: Path | None = None
     cycles: tuple[ImportCycle, ...] = ()
+    looked: Looked | None = None
 
 
 def check(
@@ -134,7 +137,10 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
             )
     findings = tuple(_findings(setup, built.lines, not built.complete))
     folder = kept_folder(setup.options.cache_dir)
-    return Checked(findings, modules, built.complete, built.output_used, folder, built.cycles)
+    looked = None if overlay else setup.looked()
+    return Checked(
+        findings, modules, built.complete, built.output_used, folder, built.cycles, looked
+    )
 
 
 class _Built(msgspec.Struct, frozen=True):
@@ -158,7 +164,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         lines.extend(messages)
 
     try:
-        result = build(sources, setup.options, flush_errors=keep)
+        result = build(sources, setup.options, fscache=setup.files, flush_errors=keep)
     except OSError as error:
         raise HowError(
             f"mypy cannot use its cache: {error}", tip="see cache_dir in its configuration"
