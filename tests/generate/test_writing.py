@@ -176,7 +176,8 @@ def test_no_room_for_temporary_files(shop: Project, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("how_codegen.format.tempfile.mkdtemp", fail)
     said = shop.how("generate")
     assert (2, "") == (said.code, said.out)
-    assert "how: error: /tmp/how-1234: No space left on device\n" == said.err
+    assert said.err.startswith("how: error: /tmp/how-1234: ")
+    assert "No space left on device" in said.err
     assert before == contents(shop)
 
 
