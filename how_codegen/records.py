@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
@@ -67,6 +67,24 @@ class CallableOf(msgspec.Struct, frozen=True, tag="callable"):
     result: TypeRef
 
 
+class Taken(msgspec.Struct, frozen=True):
+    """A parameter of a routine; `name` is None where it is passed by position only.
+
+    `kind` is `positional`, `named` (by name only), `star` or `keywords`.
+    """
+
+    name: str | None
+    type: TypeRef
+    kind: str
+    is_required: bool
+
+
+class ParametersOf(msgspec.Struct, frozen=True, tag="parameters"):
+    """What a ParamSpec stands for; `items` is None for `...`."""
+
+    items: tuple[Taken, ...] | None
+
+
 class LiteralOf(msgspec.Struct, frozen=True, tag="literal"):
     """A literal, as Python source; an enum member names its class."""
 
@@ -105,6 +123,7 @@ TypeRef = (
     | UnionOf
     | TupleOf
     | CallableOf
+    | ParametersOf
     | LiteralOf
     | TypeObject
     | VariableRef
@@ -122,7 +141,8 @@ class RoutineArgument(msgspec.Struct, frozen=True, tag="routine"):
 
     `schedulable`: it has `routine[args]`, which a plain function has not. `takes_one`: in
     `routine[key]` the key is the argument, not a tuple of them. `result` is the routine's own
-    result type, which may be narrower than the solved one.
+    result type, which may be narrower than the solved one. `is_untyped`: it is a function without
+    annotations, which a typed one must not call.
     """
 
     name: Name
@@ -130,6 +150,7 @@ class RoutineArgument(msgspec.Struct, frozen=True, tag="routine"):
     schedulable: bool
     takes_one: bool
     result: TypeRef
+    is_untyped: bool = False
 
 
 class ConstantArgument(msgspec.Struct, frozen=True, tag="constant"):
@@ -230,8 +251,9 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     """One HOW call that mypy has checked.
 
     `bound_to` is the module-level name that it is assigned to, None for any other place;
-    `enclosing` the function or class it stands in; `accepted` is False where the checker
-    found a mistake; `ignored` is True under a `# type: ignore`.
+    `enclosing` the functions and classes it stands in, as `Class.method`; `accepted` is False
+    where the checker found a mistake; `ignored` is True under a `# type: ignore`; `obstacles` say
+    what it passes that no module can name.
     """
 
     how: Name
@@ -242,6 +264,7 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     ignored: bool
     arguments: tuple[Argument, ...]
     solved: tuple[SolvedVariable, ...]
+    obstacles: tuple[str, ...] = ()
 
 
 class LocalVariable(msgspec.Struct, frozen=True):
@@ -290,6 +313,13 @@ class HowDefinition(msgspec.Struct, frozen=True):
     declared: CallableOf | None = None
 
 
+class ImportedClass(msgspec.Struct, frozen=True, order=True):
+    """A class that a module imports from where it is not defined: by which path, when it runs."""
+
+    name: Name
+    source: Name
+
+
 class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     """All that the checker knows of one module."""
 
@@ -298,6 +328,7 @@ class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     definitions: tuple[HowDefinition, ...] = ()
     routines: tuple[RoutineDefinition, ...] = ()
     calls: tuple[HowCall, ...] = ()
+    imported: tuple[ImportedClass, ...] = ()
 
 
 def encode(record: ModuleRecord) -> bytes:

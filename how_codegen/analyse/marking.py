@@ -9,15 +9,18 @@ import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
 from how_codegen.analyse.compared import compared_names, is_keyword
+from how_codegen.analyse.forwarding import is_forwarded
 from how_codegen.analyse.gathered import Gathered
 from how_codegen.analyse.loops import Loops, Rounds
 from how_codegen.analyse.names import Names, leftmost
 from how_codegen.analyse.numbering import LineNumbers
+from how_codegen.analyse.quoted import unquoted
 from how_codegen.analyse.rounds import RoundsMarker
 from how_codegen.analyse.source import SourceModule, dotted_name
 from how_codegen.blueprint import (
     ConditionHole,
     DecidedHole,
+    ForwardHole,
     GlobalHole,
     Hole,
     LineHole,
@@ -26,6 +29,7 @@ from how_codegen.blueprint import (
     SlotHole,
     StartHole,
     Text,
+    VariadicHole,
 )
 from how_codegen.decisions import Decisions
 
@@ -44,7 +48,7 @@ class Marker:
         self._names = names
         self._found: list[Hole] = []
         self._prefix = "hole"
-        while self._prefix in source.tree.code:  # a marker must be no name of the user's
+        while self._prefix in source.code:  # a marker must be no name of the user's
             self._prefix += "_"
         self._pattern = re.compile(rf"{self._prefix}(\d+)x")
         self._block_pattern = re.compile(
@@ -162,6 +166,14 @@ class Marker:
     def absolute(self, node: cst.ImportFrom) -> str:
         """The full name of the module that an import names."""
         return self._source.absolute(node)
+
+    def parameters(self, node: cst.Parameters) -> VariadicHole | None:
+        """The hole that the last parameters of a function are, if they are one."""
+        return self._names.forwarding.parameters.get(node)
+
+    def forward(self, call: cst.Call) -> ForwardHole | None:
+        """The hole in a call that passes on such parameters."""
+        return self._names.forwarding.forwards.get(call)
 
     def string_holes(self, node: cst.CSTNode) -> dict[str, Hole]:
         """The names in a quoted annotation that are holes."""
@@ -313,16 +325,46 @@ class _Replacer(RoundsMarker):
         member = MemberHole(hole.name, original_node.attr.value)
         return _with_parentheses(self._marker.mark(member), original_node)
 
-    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
-        function = original_node.func
-        if not isinstance(function, cst.Attribute) or function.attr.value != "start":
-            return super().leave_Call(original_node, updated_node)
-        hole = self._marker.hole(function.value)
-        if not isinstance(hole, SlotHole):
+    def leave_Parameters(
+        self, original_node: cst.Parameters, updated_node: cst.Parameters
+    ) -> cst.Parameters:
+        hole = self._marker.parameters(original_node)
+        if hole is None:
             return updated_node
-        is_kept = self._marker.is_kept(original_node)
-        started = StartHole(hole.parameter, self._items(original_node.args), is_kept)
-        return _with_parentheses(self._marker.mark(started), original_node)
+        return updated_node.with_changes(
+            params=[*updated_node.params, cst.Param(self._marker.mark(hole))],
+            star_arg=cst.MaybeSentinel.DEFAULT,
+            star_kwarg=None,
+        )
+
+    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
+        function, forward = original_node.func, self._marker.forward(original_node)
+        is_start = isinstance(function, cst.Attribute) and function.attr.value == "start"
+        hole = self._marker.hole(function.value) if is_start else None  # type: ignore[attr-defined]
+        if isinstance(hole, SlotHole):
+            is_kept = self._marker.is_kept(original_node)
+            arguments = self._with_forward(original_node, original_node, forward)
+            started = StartHole(hole.parameter, self._items(arguments), is_kept)
+            return _with_parentheses(self._marker.mark(started), original_node)
+        if forward is None:
+            return updated_node if is_start else super().leave_Call(original_node, updated_node)
+        arguments = self._with_forward(original_node, updated_node, forward)
+        return updated_node.with_changes(args=arguments)
+
+    def _with_forward(
+        self, original: cst.Call, call: cst.Call, forward: ForwardHole | None
+    ) -> Sequence[cst.Arg]:
+        """The arguments of a call, which is the original or that with its names replaced."""
+        if forward is None:
+            return call.args
+        stars = {"*": forward.parameters.args, "**": forward.parameters.kwargs}
+        found: list[cst.Arg] = []
+        for one, argument in zip(original.args, call.args, strict=True):
+            if not is_forwarded(one, stars):
+                found.append(argument)
+            elif one.star == "*":
+                found.append(cst.Arg(self._marker.mark(forward)))
+        return found
 
     def leave_Subscript(
         self, original_node: cst.Subscript, updated_node: cst.Subscript
@@ -346,31 +388,7 @@ class _Replacer(RoundsMarker):
         holes = self._marker.string_holes(original_node)
         if not holes:
             return updated_node
-        inner = cst.parse_expression(str(original_node.evaluated_value))
-        replaced = inner.visit(_ByName(self._marker, holes))
-        assert isinstance(replaced, cst.BaseExpression)
-        return replaced
-
-
-class _ByName(cst.CSTTransformer):
-    """Replaces names inside what was a quoted annotation."""
-
-    def __init__(self, marker: Marker, holes: dict[str, Hole]) -> None:
-        super().__init__()
-        self._marker = marker
-        self._holes = holes
-
-    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
-        hole = self._holes.get(original_node.value)
-        return updated_node if hole is None else self._marker.mark(hole)
-
-    def leave_Attribute(
-        self, original_node: cst.Attribute, updated_node: cst.Attribute
-    ) -> cst.BaseExpression:
-        hole = self._holes.get(dotted_name(original_node.value))
-        if not isinstance(hole, GlobalHole):
-            return updated_node
-        return self._marker.mark(MemberHole(hole.name, original_node.attr.value))
+        return unquoted(str(original_node.evaluated_value), holes, self._marker.mark)
 
 
 def _with_parentheses(marked: cst.Name, original: cst.BaseExpression) -> cst.Name:

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project, other_errors
@@ -28,18 +29,26 @@ def run(options: argparse.Namespace) -> int:
     else:
         generation = prepare_generation(settings)
         findings, others = generation.blocking, generation.other_errors
-        if generation.is_done and options.output_format == "text":
-            leave_snapshot(generation, began, "check", f"{_nothing_wrong(others)}\n")
+        if generation.is_done:
+            leave_snapshot(generation, began, options.moment, f"{_nothing_wrong(others)}\n")
     return report(settings, findings, others, output_format=options.output_format)
 
 
 def report(
-    settings: Settings, findings: Sequence[Finding], others: int, *, output_format: str = "text"
+    settings: Settings,
+    findings: Sequence[Finding],
+    others: int,
+    *,
+    output_format: str = "text",
+    file: TextIO | None = None,
 ) -> int:
-    """Print findings, and a summary on standard error; the exit code."""
+    """Print findings, to standard output unless told otherwise, and a summary on standard error.
+
+    Returns the exit code.
+    """
     root = settings.root.as_posix()
     contents = Report(tuple(findings), root, _checkout(settings.root) or root)
-    sys.stdout.write(render(contents, output_format))
+    (file or sys.stdout).write(render(contents, output_format))
     rest = other_errors(others)
     if findings:
         print(f"Found {counted(len(findings), 'error')}{rest}", file=sys.stderr)

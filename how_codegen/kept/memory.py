@@ -70,7 +70,7 @@ class Memory(msgspec.Struct, frozen=True):
         if {name: module.entry for name, module in made.modules.items()} != lock.entries:
             return None
         data = _lock_data(root)
-        if data is None:
+        if data is None or not lock.is_settled:
             return None
         found = digest(data)
         is_ours = found == self.kept.lock or found == digest(dump(lock))

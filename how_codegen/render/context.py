@@ -63,6 +63,13 @@ class AsyncioContext(ModuleContext, frozen=True, kw_only=True):
     ]
 
 
+class ReexportContext(ModuleContext, frozen=True, kw_only=True):
+    """What the template of a module is given that has another's workflow by a name of its own."""
+
+    source: Annotated[str, Meta(description="the full name of the module of the equal call")]
+    imported: Annotated[str, Meta(description="what to import from it, `first as name`")]
+
+
 class Described(msgspec.Struct, frozen=True):
     """A variable or a block: `type` is empty for a block."""
 
@@ -106,5 +113,16 @@ ASYNCIO = Template(
     ),
 )
 
-TEMPLATES = (ASYNCIO,)
+REEXPORT = Template(
+    "reexport.py.jinja",
+    "the module of a call that is equal to another one: its workflow by another name",
+    ReexportContext,
+    (
+        Described("header", "the docstring"),
+        Described("imports", "the import of the other workflow"),
+        Described("exports", "what the module exports"),
+    ),
+)
+
+TEMPLATES = (ASYNCIO, REEXPORT)
 """Every template, in the order in which they are listed."""

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from how_codegen.ownership import MARK
-from how_codegen.render.context import ASYNCIO, AsyncioContext
-from how_codegen.render.imports import from_lines, import_blocks, module_line
-from how_codegen.specialize import SpecializedModule
+from how_codegen.render.context import ASYNCIO, REEXPORT, AsyncioContext, ReexportContext
+from how_codegen.render.imports import from_lines, import_blocks, imported_name, module_line
+from how_codegen.specialize import ReexportModule, SpecializedModule
+from how_codegen.specialize.namespace import FromImport
 
 if TYPE_CHECKING:
     from how_codegen.render.environment import Templates
@@ -35,7 +36,7 @@ def render(
     """
     context = AsyncioContext(
         name=module.name,
-        headline=_docstring_text(_headline(module, identity.purpose)),
+        headline=_docstring_text(f"{_headline(module, identity.purpose)}."),
         ownership=f"{MARK}{module.how.fullname}, called in {module.caller}.",
         how=module.how.fullname,
         caller=module.caller,
@@ -58,10 +59,31 @@ def render(
     return templates.render(ASYNCIO, context)
 
 
-def _headline(module: SpecializedModule, purpose: str) -> str:
+def render_reexport(module: ReexportModule, identity: Identity, templates: Templates) -> str:
+    """The text of a module that re-exports another's workflow, unformatted.
+
+    Raises:
+        HowError: a template fails, or is missing from the installation.
+    """
+    source = module.source
+    headline = f"{_headline(module, identity.purpose)}, the same as `{source.path}`."
+    context = ReexportContext(
+        name=module.name,
+        headline=_docstring_text(headline),
+        ownership=f"{MARK}{module.how.fullname}, called in {module.caller}.",
+        how=module.how.fullname,
+        caller=module.caller,
+        routines=list(module.routines),
+        source=source.module,
+        imported=imported_name(FromImport(source.module, source.path, module.name)),
+    )
+    return templates.render(REEXPORT, context)
+
+
+def _headline(module: SpecializedModule | ReexportModule, purpose: str) -> str:
     *others, last = module.routines or ("nothing",)
     routines = f"{', '.join(others)} and {last}" if others else last
-    applied = f"`{module.how.last}` applied to {routines}."
+    applied = f"`{module.how.last}` applied to {routines}"
     lead = purpose.rstrip(".:")
     return f"{lead}: {applied}" if lead else applied
 
