@@ -28,12 +28,14 @@ def beginning(settings: Settings) -> Beginning | None:
     )
 
 
-def leave_snapshot(generation: Generation, began: Beginning | None, moment: str, said: str) -> None:
+def leave_snapshot(
+    generation: Generation, began: Beginning | None, moment: str | None, said: str
+) -> None:
     """Leave a snapshot of a run that found nothing to do and nothing wrong.
 
-    `said` is all that it printed, on standard error.
+    `said` is all that it printed, on standard error; `moment` is its command line.
     """
-    if began is None:
+    if began is None or moment is None:
         return
     own = [difference.file for difference in generation.differences]
     own += [FILE_NAME] if generation.old_lock.entries else []

@@ -29,8 +29,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         generation = prepare_generation(settings)
         findings, others = generation.blocking, generation.other_errors
-        if generation.is_done and options.output_format == "text":
-            leave_snapshot(generation, began, "check", f"{_nothing_wrong(others)}\n")
+        if generation.is_done:
+            leave_snapshot(generation, began, options.moment, f"{_nothing_wrong(others)}\n")
     return report(settings, findings, others, output_format=options.output_format)
 
 

@@ -62,10 +62,9 @@ def _run(settings: Settings, options: argparse.Namespace, began: Beginning | Non
     generation = prepare_generation(settings, options.names)
     skipped = "".join(f"{line}\n" for line in _skipped(generation))
     sys.stderr.write(skipped)
-    if _is_plain(options) and generation.is_done and not any(other_changes(settings, generation)):
+    if generation.is_done and not any(other_changes(settings, generation)):
         said = _up_to_date(generation) if options.check else _summary(settings, generation, [])
-        moment = "generate--check" if options.check else "generate"
-        leave_snapshot(generation, began, moment, f"{skipped}{said}\n")
+        leave_snapshot(generation, began, options.moment, f"{skipped}{said}\n")
     if generation.blocking:
         code = report(settings, generation.blocking, generation.other_errors)
         print("Nothing was written", file=sys.stderr)
@@ -98,12 +97,6 @@ def _say_which_have_none(generation: Generation) -> None:
 
 
 _FLAGS = {True: " --unnamed", False: " --no-unnamed", None: ""}
-
-
-def _is_plain(options: argparse.Namespace) -> bool:
-    """Is it `how generate`, or with `--check`, and no more?"""
-    others = (options.names, options.diff, options.force, options.watch, options.fail_on_change)
-    return not any(others) and options.unnamed is None
 
 
 def _different(generation: Generation) -> list[Difference]:

@@ -37,14 +37,16 @@ FILE, NAMES, REAL = ":", "/", "@"
 ABSENT, FOLDER = "-", "d"
 
 
-def said_before(arguments: list[str]) -> str | None:
+def moment_of(arguments: list[str]) -> str | None:
+    """What a command line is called here; None for one that is never answered."""
+    return MOMENTS.get(tuple(arguments))
+
+
+def said_before(moment: str) -> str | None:
     """What to print on standard error; None where it takes a full run to know.
 
     The current folder becomes the project's root.
     """
-    moment = MOMENTS.get(tuple(arguments))
-    if moment is None:
-        return None
     here = os.getcwd()
     try:
         root = _root(here)
