@@ -66,6 +66,12 @@ class GlobalHole(Alternative, frozen=True):
     name: str
 
 
+class BuiltinHole(Alternative, frozen=True):
+    """A name of Python's own that the module gives another meaning."""
+
+    name: str
+
+
 class MemberHole(Alternative, frozen=True):
     """`name.member`, where `name` stands at the module level of the HOW's module.
 
@@ -77,10 +83,16 @@ class MemberHole(Alternative, frozen=True):
 
 
 class LocalHole(Alternative, frozen=True):
-    """A local of the workflow where it begins; it may need the annotation `type`."""
+    """A local of the workflow where it begins; it may need the annotation `type`.
+
+    `slot` is the parameter whose routine gives its value, where that is all that it is;
+    `is_empty`: it begins as an empty list or the like, whose type what follows decides.
+    """
 
     name: str
     type: TypeRef
+    slot: str | None = None
+    is_empty: bool = False
 
 
 class TypeHole(Alternative, frozen=True):
@@ -152,6 +164,15 @@ class WordHole(Alternative, frozen=True):
     text: Text
 
 
+class ChoiceHole(Alternative, frozen=True):
+    """`slot or right` (`is_or`), or `slot and right`: a constant decides which of them it is."""
+
+    parameter: str
+    is_or: bool
+    right: Text
+    whole: Text
+
+
 class LineHole(Alternative, frozen=True):
     """Which line of the HOW the text is from; `line` counts from that of the HOW's `def`.
 
@@ -170,6 +191,7 @@ Hole = (
     | ConditionHole
     | DecidedHole
     | GlobalHole
+    | BuiltinHole
     | MemberHole
     | LocalHole
     | TypeHole
@@ -180,6 +202,7 @@ Hole = (
     | LengthHole
     | NumberHole
     | WordHole
+    | ChoiceHole
     | LineHole
 )
 Text = tuple[str | Hole, ...]
@@ -242,7 +265,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     """All of a HOW that its specializations need.
 
     `workflow` is the whole function, `comments` what stands above it, and `preparation` what the
-    HOW does before; `fixed_locals` are the names that this binds and that must stay as they are.
+    HOW does before; or, if it `makes_workflow`, a function that does all that and returns the
+    workflow. `fixed_locals` are the names that this binds and that must stay as they are.
     `bound` are the names that the workflow binds somewhere, `builtins` those of Python's own that
     it uses: imports must clash with neither. `bindings` say what the names of the HOW's module
     are that it uses, `slot_results` what its slots' routines give, and `result` what its workflow
@@ -255,6 +279,7 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     preparation: Text
     comments: Text
     workflow: Text
+    makes_workflow: bool
     fixed_locals: frozenset[str]
     bound: frozenset[str]
     builtins: frozenset[str]
@@ -315,4 +340,6 @@ def texts_inside(hole: Hole) -> tuple[Text, ...]:
             return loop, first, later
         case DisplayHole(comprehension=comprehension, member=member):
             return comprehension, member
+        case ChoiceHole(right=right, whole=whole):
+            return right, whole
     return ()

@@ -15,7 +15,7 @@ from how_codegen.blueprint import Blueprint, HowScope, referent
 from how_codegen.check import Checked
 from how_codegen.constants import ConstantReader
 from how_codegen.decide import decisions_in
-from how_codegen.decisions import Analysed, ObservedDecisions, analysed, answered_alike
+from how_codegen.decisions import Analysed, Decisions, ObservedDecisions, analysed, answered_alike
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import fingerprint
@@ -51,12 +51,26 @@ class Definitions:
         Or why there can be none.
         """
         found: dict[HowCall, Blueprint] = {}
+        kept: set[str] = set()
         for call in (*inner_calls(item.call), item.call):
             blueprint = self._usable(item, call)
             if isinstance(blueprint, Finding):
                 return blueprint
-            found[call] = blueprint
+            found[call] = self._beside(blueprint, call, item.name, kept)
+            kept |= found[call].fixed_locals
         return found
+
+    def _beside(
+        self, blueprint: Blueprint, call: HowCall, instance: str, kept: set[str]
+    ) -> Blueprint:
+        """The blueprint, or one that goes with the names that the module has already."""
+        is_whole = bool(blueprint.fixed_locals & {instance, *kept})
+        hidden = blueprint.builtins & {instance}
+        scope = self._hows[call.how].scope
+        if scope is None or not (is_whole or hidden):
+            return blueprint
+        decisions = decisions_in(call, scope, self._reader)
+        return self._analyse(call.how, decisions, is_whole=is_whole, hidden=hidden)
 
     def _usable(self, item: Specialization, call: HowCall) -> Blueprint | Finding:
         how = call.how
@@ -119,7 +133,11 @@ class Definitions:
     def digest(self, call: HowCall) -> str | None:
         """A digest of the blueprint of a call's HOW; None where that is not found."""
         found = self._analysis(call)
-        return found.digest if found is not None else None
+        if found is None:
+            return None
+        # Where it keeps a name, all of the HOW's lines may come to stand in the module.
+        lines = self._hows[call.how].lines if found.blueprint.fixed_locals else ""
+        return found.digest + lines
 
     def save(self, *, is_whole: bool) -> None:
         """Keep what this run found out; of a run of the whole project, nothing else."""
@@ -155,21 +173,40 @@ class Definitions:
         known = answered_alike(decisions_in(call, scope, self._reader), how.analysed)
         if known is not None:
             return known
-        from how_codegen.analyse import analyse
-
-        function = self._function(call.how)
-        assert function is not None
         decisions = ObservedDecisions(decisions_in(call, scope, self._reader))
-        recorded = self._recorded(call.how) or HowDefinition(call.how, Span(0, 0, 0, 0), ())
-        source = self._source(call.how.module)
-        made = analysed(analyse(source, recorded, function, decisions), decisions)
+        made = analysed(self._analyse(call.how, decisions), decisions)
         self._hows[call.how] = msgspec.structs.replace(how, analysed=(*how.analysed, made))
         return made
+
+    def _analyse(
+        self,
+        how: Name,
+        decisions: Decisions,
+        *,
+        is_whole: bool = False,
+        hidden: frozenset[str] = frozenset(),
+    ) -> Blueprint:
+        from how_codegen.analyse import Context, analyse
+
+        function = self._function(how)
+        assert function is not None
+        recorded = self._recorded(how) or HowDefinition(how, Span(0, 0, 0, 0), ())
+        context = Context(decisions, self._calls_inside(recorded), is_whole, hidden)
+        return analyse(self._source(how.module), recorded, function, context)
+
+    def _calls_inside(self, how: HowDefinition) -> frozenset[Span]:
+        """Where HOWs are called in a HOW."""
+        record = self._modules[how.name.module].record
+        calls = record.calls if record is not None else ()
+        first, last = how.span.line, how.span.end_line
+        return frozenset(one.span for one in calls if first <= one.span.line <= last)
 
     def _how(self, how: Name) -> KeptHow:
         """What is known of a HOW, by an earlier run or by parsing its module."""
         path = self._modules[how.module].path
-        key = how_key(how, path, self._text(how.module), self._recorded(how))
+        recorded = self._recorded(how)
+        calls = self._calls_inside(recorded) if recorded is not None else ()
+        key = how_key(how, path, self._text(how.module), (recorded, sorted(calls)))
         known = self._kept.find(how, key)
         if known is not None:
             return known

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from how_codegen import diagnostics
-from how_codegen.blueprint import Blueprint
 from how_codegen.cycles import Cycles
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
@@ -19,10 +18,10 @@ from how_codegen.keyed import Keyed, KeyedPlan
 from how_codegen.line_marks import follow, unmark
 from how_codegen.lock import LockEntry, content_hash
 from how_codegen.origins import origins_of
-from how_codegen.plan import Specialization, inner_calls, static_finding
+from how_codegen.plan import static_finding
 from how_codegen.provenance import shown_slots, shown_types
-from how_codegen.records import HowCall
-from how_codegen.render import Identity, render
+from how_codegen.render.context import ASYNCIO
+from how_codegen.render.module import Identity, render
 from how_codegen.settings import Settings
 from how_codegen.specialize import SpecializedModule, UnwritableTypeError, specialize
 from how_codegen.write import module_file
@@ -107,11 +106,20 @@ def _finished(
     settings: Settings, plan: KeyedPlan, definitions: Definitions, new: Sequence[_New]
 ) -> dict[str, tuple[KeptModule, str | None]]:
     """The texts of new modules, and what to keep of each."""
+    if not new:
+        return {}
+    from how_codegen.render.environment import Templates  # jinja2 is not needed otherwise
+
+    templates = Templates(settings)
     marked = {
-        call.item.name: unmark(render(made, _identity(call), plan.first_party), made.line_key)
+        call.item.name: unmark(
+            render(made, _identity(call), plan.first_party, templates), made.line_key
+        )
         for call, made in new
     }
-    texts = format_modules({name: one.text for name, one in marked.items()}, plan.first_party)
+    for name, one in marked.items():
+        templates.check(ASYNCIO, name, one.text)
+    texts = format_modules({name: one.text for name, one in marked.items()}, settings)
     found: dict[str, tuple[KeptModule, str | None]] = {}
     for call, made in new:
         text = texts[call.item.name]
@@ -147,24 +155,8 @@ def _module(call: Keyed, definitions: Definitions) -> SpecializedModule | Findin
     found = definitions.of(item)
     if isinstance(found, Finding):
         return found
-    problem = _name_problem(item, found)
-    if problem is None:
-        try:
-            return specialize(item, found, call.elsewhere, definitions.paths(item))
-        except UnwritableTypeError as error:
-            problem = f'no module can name the type "{error}": define it at module level'
-    return static_finding(item, diagnostics.STATIC, problem)
-
-
-def _name_problem(item: Specialization, blueprints: Mapping[HowCall, Blueprint]) -> str | None:
-    """Is there a name that a HOW must keep, and that something else in the module has?"""
-    kept: set[str] = set()
-    for call in (*inner_calls(item.call), item.call):
-        blueprint = blueprints[call]
-        if item.name in blueprint.fixed_locals | blueprint.builtins:
-            return f'HOW "{call.how.last}" uses the name "{item.name}": rename the instance'
-        twice = sorted(kept & blueprint.fixed_locals)
-        if twice:
-            return f'two HOWs of one module bind "{twice[0]}": bind the inner call to a name'
-        kept |= blueprint.fixed_locals
-    return None
+    try:
+        return specialize(item, found, call.elsewhere, definitions.paths(item))
+    except UnwritableTypeError as error:
+        problem = f'no module can name the type "{error}": define it at module level'
+        return static_finding(item, diagnostics.STATIC, problem)

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from mypy.errorcodes import AWAIT_NOT_ASYNC, EMPTY_BODY, RETURN, RETURN_VALUE, SYNTAX
 from mypy.nodes import (
-    LDEF,
     CallExpr,
     ConditionalExpr,
     Context,
@@ -32,7 +31,7 @@ from mypy_plugin.blocks import own_parts, statements_of
 from mypy_plugin.choices import Choices
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.decorators import awaitable
-from mypy_plugin.how_value import gives_workflow
+from mypy_plugin.how_value import assignments, gives_workflow, is_decorated, own_function
 from mypy_plugin.passed import slot_callable
 from mypy_plugin.returned import Returned, report_return
 from mypy_plugin.wording import spelling
@@ -111,7 +110,7 @@ def _alternatives(returned: Expression | None) -> list[Expression | None]:
 
 
 def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | None) -> bool:
-    workflow = _own_function(returned)
+    workflow = own_function(returned) if not is_decorated(returned) else None
     lines = range(statement.line, (statement.end_line or statement.line) + 1)
     if workflow is None:
         if returned is not None and gives_workflow(how.api, returned, how.function.body):
@@ -140,7 +139,7 @@ def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | Non
 
 
 def _check_other(how: _How, returned: Expression, lines: range) -> bool:
-    """What another HOW returns is a workflow: is it the right one?"""
+    """What another HOW, or a decorator, makes is a workflow: is it the right one?"""
     own, slot = internals.known_type(how.api, returned), slot_callable(how.declared.ret_type)
     own = get_proper_type(own)
     if not isinstance(own, CallableType) or internals.fits(own, slot or how.declared.ret_type):
@@ -153,15 +152,8 @@ def _check_other(how: _How, returned: Expression, lines: range) -> bool:
 
 def _called(returned: Expression | None) -> str:
     """Was the workflow called by mistake?"""
-    function = _own_function(returned.callee) if isinstance(returned, CallExpr) else None
+    function = own_function(returned.callee) if isinstance(returned, CallExpr) else None
     return f' ("{function.name}", without calling it)' if function is not None else ""
-
-
-def _own_function(returned: Expression | None) -> FuncDef | None:
-    if not isinstance(returned, NameExpr) or returned.kind != LDEF:
-        return None
-    node = returned.node.func if isinstance(returned.node, Decorator) else returned.node
-    return node if isinstance(node, FuncDef) else None
 
 
 def _check_choice(how: _How, returns: list[ReturnStmt]) -> None:
@@ -176,6 +168,7 @@ def _check_choice(how: _How, returns: list[ReturnStmt]) -> None:
             if isinstance(expression, ConditionalExpr) and not choices.is_constant(expression.cond):
                 decides = expression.cond
         decides = decides or _undecided_definition(how, choices, statement)
+        decides = decides or _undecided_name(how, choices, statement)
         if decides is not None:
             how.refuse(
                 statement.expr or statement,
@@ -190,7 +183,7 @@ def _undecided_definition(
     how: _How, choices: Choices, statement: ReturnStmt
 ) -> Expression | Statement | None:
     """What decides, by no constant, which of several definitions of one name is returned."""
-    function = _own_function(statement.expr)
+    function = own_function(statement.expr)
     if function is None:
         return None
     same = [item for item in statements_of(how.function.body) if _defines(item, function.name)]
@@ -198,6 +191,22 @@ def _undecided_definition(
         return None
     found = (choices.undecided(item, how.function.body) for item in same)
     return next((decides for decides in found if decides is not None), None)
+
+
+def _undecided_name(how: _How, choices: Choices, statement: ReturnStmt) -> Context | None:
+    """What decides, by no constant, which of the HOW's functions another name is for."""
+    found = assignments(statement.expr, how.function.body) if statement.expr is not None else []
+    values = {_shown(one) for item in found for one in _alternatives(item.rvalue)}
+    functions = [one for item in found for one in _alternatives(item.rvalue) if own_function(one)]
+    if len(values) < 2 or not functions:
+        return None
+    for item in found:
+        decides: Context | None = choices.undecided(item, how.function.body)
+        if isinstance(item.rvalue, ConditionalExpr) and not choices.is_constant(item.rvalue.cond):
+            decides = item.rvalue.cond
+        if decides is not None:
+            return decides
+    return None
 
 
 def _defines(statement: Statement, name: str) -> bool:

@@ -9,16 +9,18 @@ import libcst as cst
 
 from how_codegen.analyse.bindings import bindings, mentioned_names, split_at_return
 from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import Problem
 from how_codegen.decisions import Decisions
 
 
 class Chosen(NamedTuple):
-    """The statements that run, up to a `return`, and what that returns, if there is one."""
+    """The statements that run, up to a `return`, and what that returns, if there is one.
+
+    `is_known` is False where only running the HOW tells which those are.
+    """
 
     statements: tuple[cst.BaseStatement, ...]
     returned: cst.BaseExpression | None
-    problems: tuple[Problem, ...]
+    is_known: bool
 
 
 def has_choice(function: cst.FunctionDef) -> bool:
@@ -40,7 +42,7 @@ def choose(source: SourceModule, function: cst.FunctionDef, decisions: Decisions
     statements = [item for item in body if isinstance(item, cst.BaseStatement)]
     chooser.take(statements[1:] if function.get_docstring(clean=False) is not None else statements)
     kept = _used(chooser) if has_choice(function) else chooser.kept
-    return Chosen(tuple(kept), chooser.returned, tuple(chooser.problems))
+    return Chosen(tuple(kept), chooser.returned, chooser.is_known)
 
 
 def _used(chooser: _Chooser) -> list[cst.BaseStatement]:
@@ -67,7 +69,7 @@ class _Chooser:
     def __init__(self, source: SourceModule, decisions: Decisions, returned: set[str]) -> None:
         self.kept: list[cst.BaseStatement] = []
         self.returned: cst.BaseExpression | None = None
-        self.problems: list[Problem] = []
+        self.is_known = True
         self._source = source
         self._decisions = decisions
         self._names = returned
@@ -76,7 +78,7 @@ class _Chooser:
     def take(self, statements: Sequence[cst.CSTNode]) -> None:
         """Keep what runs of these statements."""
         for statement in statements:
-            if self._is_done or self.problems:
+            if self._is_done or not self.is_known:
                 return
             if not isinstance(statement, cst.BaseStatement) or not _is_choice(
                 statement, self._names
@@ -87,7 +89,7 @@ class _Chooser:
             elif isinstance(statement, cst.Match):
                 self._take_match(statement)
             else:
-                self._refuse(statement, "it returns from inside of such a statement")
+                self.is_known = False  # a `with`, `try` or loop
 
     def removable(self, statement: cst.BaseStatement) -> str | None:
         """The one name that a statement binds and does nothing else; None where it does more."""
@@ -140,7 +142,7 @@ class _Chooser:
         while isinstance(returned, cst.IfExp):
             holds = self._decisions.holds(self._code(returned.test))
             if isinstance(holds, str):
-                self._refuse(returned.test, holds)
+                self.is_known = False
                 return None
             returned = returned.body if holds else returned.orelse
         return returned
@@ -148,7 +150,7 @@ class _Chooser:
     def _take_if(self, statement: cst.If) -> None:
         holds = self._decisions.holds(self._code(statement.test))
         if isinstance(holds, str):
-            self._refuse(statement.test, holds)
+            self.is_known = False
         elif holds:
             self._take_block(statement.body)
         elif isinstance(statement.orelse, cst.If):
@@ -162,7 +164,7 @@ class _Chooser:
             if matches is True and case.guard is not None:
                 matches = self._decisions.holds(self._code(case.guard))
             if isinstance(matches, str):
-                self._refuse(case.pattern, matches)
+                self.is_known = False
                 return
             if matches:
                 self._take_block(case.body)
@@ -192,11 +194,6 @@ class _Chooser:
 
     def _code(self, node: cst.CSTNode) -> str:
         return self._source.tree.code_for_node(node)
-
-    def _refuse(self, node: cst.CSTNode, reason: str) -> None:
-        start = self._source.positions[node].start
-        message = f"which workflow it returns is not known when generating: {reason}"
-        self.problems.append(Problem(message, start.line, start.column))
 
 
 def _is_choice(statement: cst.CSTNode, returned: set[str]) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 import libcst as cst
 from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
+from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.captures import captures
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.rebindings import rebindings
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
+    BuiltinHole,
     GlobalHole,
     Hole,
     HowLocalHole,
@@ -26,10 +28,22 @@ from how_codegen.records import LocalVariable
 
 
 class Names:
-    """What each name in a HOW refers to."""
+    """What each name in a HOW refers to.
 
-    def __init__(self, source: SourceModule, function: cst.FunctionDef, shape: Shape) -> None:
+    `is_tangled`: the HOW and its functions share names in a way that only works while they stay
+    in one function; `own_parameters` are those that the HOW itself binds anew, which then are
+    locals of that function.
+    """
+
+    def __init__(
+        self,
+        source: SourceModule,
+        function: cst.FunctionDef,
+        shape: Shape,
+        hidden: frozenset[str] = frozenset(),
+    ) -> None:
         self.problems: list[Problem] = []
+        self.is_tangled = False
         self.bound: set[str] = set()
         self.builtins: set[str] = set()
         self.how_locals: set[str] = set()
@@ -37,7 +51,11 @@ class Names:
         self.holes: dict[cst.CSTNode, Hole] = {}
         self.strings: dict[cst.CSTNode, dict[str, Hole]] = {}
         self._source = source
-        self._parameters = {parameter.name.value for parameter in all_parameters(function.params)}
+        self._hidden = hidden
+        self._is_whole = shape.is_whole
+        parameters = {parameter.name.value for parameter in all_parameters(function.params)}
+        self.own_parameters = parameters & set(bound_names(*function.body.body))
+        self._slots = parameters - self.own_parameters if shape.is_whole else parameters
         self._workflow_name = shape.workflow.name.value if shape.workflow else ""
         self._classes = _classes_around(source, function)
         self._how_scope = source.scope_of(function.body.body[0])
@@ -54,7 +72,7 @@ class Names:
         for scope in inside:
             for access in scope.accesses:
                 self._classify_access(access, scope)
-        self._classify_defaults(function)
+        self._classify_signature(function)
         if shape.workflow is not None:
             self.holes[shape.workflow.name] = WorkflowHole(is_definition=True)
         self._classify_rebindings(function)
@@ -72,24 +90,52 @@ class Names:
                 continue
             key = (self._source.positions[node].start.line, assignment.name)
             if len(statement.targets) == 1 and key in types and node not in self.holes:
-                self.holes[node] = LocalHole(assignment.name, types[key])
+                slot = self._awaited_slot(statement.value)
+                is_empty = _is_empty(statement.value)
+                self.holes[node] = LocalHole(assignment.name, types[key], slot, is_empty)
+
+    def _awaited_slot(self, value: cst.BaseExpression) -> str | None:
+        """The slot of `await slot(...)`."""
+        match value:
+            case cst.Await(expression=cst.Call(func=cst.Name() as function)):
+                found = self.holes.get(function)
+                return found.parameter if isinstance(found, SlotHole) else None
+        return None
 
     def _classify_rebindings(self, function: cst.FunctionDef) -> None:
-        """`nonlocal` of what the HOW binds before its workflow; other rebinding is refused."""
+        """`nonlocal` of what the HOW binds before its workflow, and `global`."""
+        self.is_tangled |= bool(self.own_parameters)
         for statement in rebindings(self._source, function):
-            name, item = statement.name, statement.item
-            if not statement.is_of_how:
+            if statement.keyword == "global":
+                self._classify_global(statement.name, function)
+            elif statement.is_of_how and not self._is_whole:
+                name = statement.name
+                if name in self.how_locals - self.fixed_locals and statement.skipped is None:
+                    self.holes[statement.item] = HowLocalHole(name)
+                else:
+                    self.is_tangled = True
+
+    def _classify_global(self, name: str, function: cst.FunctionDef) -> None:
+        """Where the HOW binds a name at the module level of its module."""
+        inside = _NodeSet()
+        function.body.visit(inside)
+        for assignment in self._source.globals[name]:
+            node = getattr(assignment, "node", None)
+            if node not in inside.nodes:
                 continue
-            is_local = statement.keyword == "nonlocal" and name in self.how_locals
-            if is_local and statement.skipped is not None:
-                message = f"`nonlocal {name}` must also stand in `{statement.skipped}`, around it"
-            elif is_local and name not in self.fixed_locals:
-                self.holes[item] = HowLocalHole(name)
+            if isinstance(node, cst.Name) and self._may_be_attribute(node):
+                self.holes[node] = GlobalHole(name)
                 continue
-            else:
-                message = f"`{statement.keyword} {name}` rebinds a name outside of its workflow"
-            start = self._source.positions[item].start
+            start = self._source.positions[node].start
+            message = f"`global {name}` is bound by more than an assignment"
             self.problems.append(Problem(message, start.line, start.column))
+
+    def _may_be_attribute(self, target: cst.Name) -> bool:
+        """May `module.name` be bound in the place of a name?"""
+        parent = self._source.parents.get(target)
+        if isinstance(parent, cst.AsName):
+            parent = self._source.parents.get(parent)
+        return not isinstance(parent, (cst.NamedExpr, cst.ExceptHandler, cst.ExceptStarHandler))
 
     def _classify_bindings(self, scope: Scope) -> None:
         # libcst says of `import a.b` that it binds `a.b`, too.
@@ -98,35 +144,32 @@ class Names:
         if scope is not self._how_scope:
             self.bound |= own
             return
-        self.how_locals |= own - self._parameters - {self._workflow_name}
+        if self._is_whole:
+            self.bound |= own - self._slots
+            return
+        self.how_locals |= own - self._slots - {self._workflow_name}
         for assignment in scope.assignments:
             node = getattr(assignment, "node", None)
-            if assignment.name in self._parameters and isinstance(node, cst.Name):
-                start = self._source.positions[node].start
-                self.problems.append(
-                    Problem(
-                        f'it assigns to its own parameter "{assignment.name}"',
-                        start.line,
-                        start.column,
-                    )
-                )
             if assignment.name in self.how_locals and not (
                 self._mark_binding(node, assignment.name)
                 or self._mark_import(node, assignment.name)
             ):
                 self.fixed_locals.add(assignment.name)
 
-    def _classify_defaults(self, function: cst.FunctionDef) -> None:
+    def _classify_signature(self, function: cst.FunctionDef) -> None:
         """The HOW's own defaults and annotations stand outside of its scope."""
         outside = self._source.scope_of(function)
-        defaults = _NodeSet()
+        nodes = _NodeSet()
         for parameter in all_parameters(function.params):
+            is_own = self._is_whole and parameter.name.value in self.own_parameters
             annotation = collection_annotation(parameter, function.params)
-            for part in (parameter.default, annotation):
+            for part in (parameter.default, parameter.annotation if is_own else annotation):
                 if part is not None:
-                    part.visit(defaults)
+                    part.visit(nodes)
+        if self._is_whole and function.returns is not None:
+            function.returns.visit(nodes)
         for access in outside.accesses:
-            if leftmost(access.node) in defaults.nodes:
+            if leftmost(access.node) in nodes.nodes:
                 self._classify_access(access, outside)
 
     def _mark_binding(self, node: object, name: str) -> bool:
@@ -166,14 +209,18 @@ class Names:
 
     def _hole(self, name: str, scope: Scope) -> Hole | None:
         if isinstance(scope, BuiltinScope):
+            if name in self._hidden:
+                return BuiltinHole(name)
             self.builtins.add(name)
             return None
         if isinstance(scope, GlobalScope):
             return GlobalHole(name)
         if scope is self._how_scope:
             name = name.partition(".")[0]  # of `import a.b`, the name that it binds
-            if name in self._parameters:
+            if name in self._slots:
                 return SlotHole(name)
+            if self._is_whole:
+                return None
             return WorkflowHole() if name == self._workflow_name else HowLocalHole(name)
         if any(assignment.name == name for assignment in scope.assignments) and (
             scope in _outer_scopes(self._how_scope)
@@ -206,6 +253,16 @@ class Names:
                 return None
             current = current.parent
         return None
+
+
+def _is_empty(value: cst.BaseExpression) -> bool:
+    """Is it `[]`, `{}`, `set()` or the like?"""
+    match value:
+        case cst.List(elements=[]) | cst.Dict(elements=[]):
+            return True
+        case cst.Call(func=cst.Name(value="list" | "dict" | "set"), args=[]):
+            return True
+    return False
 
 
 def _classes_around(source: SourceModule, function: cst.FunctionDef) -> list[str]:

@@ -5,6 +5,7 @@ Nothing is imported or run; what a name means is read off the syntax tree and it
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 import libcst as cst
@@ -22,6 +23,7 @@ from libcst.metadata import (
 from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
 from how_codegen.line_map import digest, split_lines
+from how_codegen.records import Span
 
 
 class SourceModule:
@@ -69,6 +71,24 @@ class SourceModule:
         """The scope that a statement or expression stands in."""
         scope = self.scopes[node]
         return self.globals if scope is None else scope
+
+    def span_of(self, node: cst.CSTNode) -> Span:
+        """Where a node stands, as records have it."""
+        found = self.positions[node]
+        start, end = found.start, found.end
+        return Span(
+            start.line,
+            self._bytes_before(start.line, start.column),
+            end.line,
+            self._bytes_before(end.line, end.column),
+        )
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return split_lines(self.tree.code)
+
+    def _bytes_before(self, line: int, column: int) -> int:
+        return len(self._lines[line - 1][:column].encode())
 
     @property
     def postponed_annotations(self) -> bool:

@@ -16,8 +16,11 @@ EXPLANATION = Explanation(
     meaning=(
         "A module is made from the text of a HOW: the `async def` that it defines and returns "
         "becomes the module's workflow, and the statements around that become statements of the "
-        "workflow. So a HOW returns, by its name, an `async def` of its own, or what another HOW "
-        "returns. It may return one of several, where the call's constants decide which.",
+        "module. Where that cannot be (the HOW returns from inside of a `try` or `with`, say, or "
+        "binds its own parameters anew), the module has a function of all its statements, and "
+        "calls it once. So a HOW returns an `async def` of its own, by whatever name, what a "
+        "decorator or another function makes of it, or what another HOW returns. It may return "
+        "one of several, where constants decide which.",
         "mypy reports, on the HOW's `return` or its first line, what keeps every call from a "
         "module. The rest is reported by `how check` and `how generate`, at a call that asks for "
         "a module; a note says where in the HOW the reason is. A HOW that is only called where no "
@@ -64,21 +67,10 @@ def twice(step: Routine[[int], int]) -> Routine[[int], int]:
         ),
         Message(f'{_HOW} is async: write "def ...(...)", and "async def" in it'),
         Message(f"{_HOW} is a method: make it a @staticmethod, and leave out its first parameter"),
-        Message(
-            f"{_SUBJECT}it must end with `return` and the name of the workflow that it defines"
-        ),
-        Message(
-            f'{_SUBJECT}it returns "...", which is no workflow of its own: define `async def ...` '
-            "in it, once"
-        ),
-        Message(f"{_SUBJECT}it must return in one place, at its end"),
         Message(f"{_SUBJECT}write `async def ...`"),
-        Message(f"{_SUBJECT}its workflow must not be decorated"),
-        Message(f"{_SUBJECT}which workflow it returns is not known when generating: ..."),
-        Message(f'{_SUBJECT}it assigns to its own parameter "..."'),
-        Message(f"{_SUBJECT}`...` rebinds a name outside of its workflow"),
-        Message(f"{_SUBJECT}`nonlocal ...` must also stand in `...`, around it"),
-        Message(f"{_SUBJECT}it returns another HOW's workflow, and declares no parameters for it"),
+        Message(f"{_SUBJECT}it returns nothing"),
+        Message(f"{_SUBJECT}it yields: let it return its workflow"),
+        Message(f"{_SUBJECT}`global ...` is bound by more than an assignment"),
     ),
     silencing=(
         "Where no module is wanted, make the calls of the HOW in functions: what is reported at a "

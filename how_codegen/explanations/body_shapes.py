@@ -6,8 +6,7 @@ from how_codegen.explanations.contents import Refused
 
 BEGINNING = """\
 import os
-import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any
 
 from how_codegen import define
@@ -74,19 +73,6 @@ def once(step: Routine[[int], int]) -> Routine[[int], int]:
         "Write it as an `async def` of the HOW.",
     ),
     Refused(
-        "The workflow under another name",
-        """\
-@define.how
-def once(step: Routine[[int], int]) -> Routine[[int], int]:
-    async def workflow(number: int) -> int:
-        return await step(number)
-
-    made = workflow
-    return made  # <- here
-""",
-        "Return the workflow by the name that its `async def` gives it.",
-    ),
-    Refused(
         "One of several workflows, chosen by what is no constant",
         """\
 @define.how
@@ -103,7 +89,7 @@ def repeat(step: Routine[[int], int]) -> Routine[[int], int]:
         "workflow that decides when it runs.",
     ),
     Refused(
-        "One of several workflows, chosen by a constant that is not known when generating",
+        "One of several workflows, under another name that is given by what is no constant",
         """\
 @define.how
 def repeat(step: Routine[[int], int]) -> Routine[[int], int]:
@@ -113,36 +99,12 @@ def repeat(step: Routine[[int], int]) -> Routine[[int], int]:
     async def twice(number: int) -> int:
         return await step(await step(number))
 
-    return twice if sys.platform == "linux" else once
-
-
-made = repeat(add_one)  # <- here
+    made = once
+    if os.environ.get("TWICE"):
+        made = twice
+    return made  # <- here
 """,
-        "Take it as a parameter of the HOW, or write one workflow that decides when it runs. Known "
-        "are what a call passes, constants and enum members at module level, and comparisons, "
-        "tests and simple arithmetic of those.",
-    ),
-    Refused(
-        "One of several workflows, chosen by a `match` with a pattern other than values and `_`",
-        """\
-@define.how
-def repeat(step: Routine[[int], int], times: tuple[int, int]) -> Routine[[int], int]:
-    async def once(number: int) -> int:
-        return await step(number)
-
-    async def twice(number: int) -> int:
-        return await step(await step(number))
-
-    match times:
-        case (2, _):
-            return twice
-        case _:
-            return once
-
-
-made = repeat(add_one, (1, 2))  # <- here
-""",
-        "Write it with `if`, or match single values.",
+        "The same.",
     ),
     Refused(
         "An end without a return",
@@ -206,22 +168,6 @@ class Hows:
         "the class.",
     ),
     Refused(
-        "A workflow that is returned, or defined, inside of a `with`, `try` or loop of the HOW",
-        """\
-@define.how
-def once(step: Routine[[int], int]) -> Routine[[int], int]:
-    async def workflow(number: int) -> int:
-        return await step(number)
-
-    with open("steps.txt"):
-        return workflow
-
-
-made = once(add_one)  # <- here
-""",
-        "Define it among the HOW's own statements, or under an `if` of them, and return it there.",
-    ),
-    Refused(
         "A HOW that yields",
         """\
 @define.how
@@ -238,112 +184,20 @@ made = once(add_one)  # <- here
         "Return the workflow, and yield nothing.",
     ),
     Refused(
-        "A HOW with one of these mistakes, hidden by a `# type: ignore` there",
+        "A HOW that returns nothing, where a `# type: ignore` hides that",
         """\
 @define.how
-def keep(step: Routine[[int], int]) -> Routine[[int], int]:
-    return step  # type: ignore[how-body]
-
-
-made = keep(add_one)  # <- here
-""",
-        "Mend the HOW; or make its calls in functions.",
-    ),
-    Refused(
-        "The same, where what is returned has no name",
-        """\
-@define.how
-def keep(step: Routine[[int], int]) -> Routine[[int], int]:
-    return lambda number: step(number)  # type: ignore[how-body]
-
-
-made = keep(add_one)  # <- here
-""",
-        "Mend the HOW; or make its calls in functions.",
-    ),
-    Refused(
-        "A workflow that is decorated",
-        """\
-def plain(function: Callable[[int], Coroutine[Any, Any, int]]) -> Routine[[int], int]:
-    return function
-
-
-@define.how
-def once(step: Routine[[int], int]) -> Routine[[int], int]:
-    @plain
+def once(step: Routine[[int], int]) -> Routine[[int], int]:  # type: ignore[how-body]
     async def workflow(number: int) -> int:
         return await step(number)
-
-    return workflow
 
 
 made = once(add_one)  # <- here
 """,
-        "Decorate the routines that are passed instead.",
+        "Mend the HOW; or make its calls in functions.",
     ),
     Refused(
-        "A parameter of the HOW that the HOW, or its workflow by `nonlocal`, assigns to",
-        """\
-@define.how
-def repeat(step: Routine[[int], int], times: int) -> Routine[[int], int]:
-    times = abs(times)
-
-    async def workflow(number: int) -> int:
-        for _ in range(times):
-            number = await step(number)
-        return number
-
-    return workflow
-
-
-made = repeat(add_one, 2)  # <- here
-""",
-        "Assign to another name.",
-    ),
-    Refused(
-        "`nonlocal` of a name of the HOW's own, in a function of a function that has none",
-        """\
-@define.how
-def counted(step: Routine[[int], int]) -> Routine[[int], int]:
-    calls = 0
-
-    async def workflow(number: int) -> int:
-        def count() -> None:
-            nonlocal calls
-            calls += 1
-
-        count()
-        return await step(number) + calls
-
-    return workflow
-
-
-made = counted(add_one)  # <- here
-""",
-        "Write `nonlocal` in the workflow, too.",
-    ),
-    Refused(
-        "The workflow of another HOW, where the declaration leaves its parameters open",
-        """\
-@define.how
-def passed(step: Routine[..., int]) -> Routine[..., int]:
-    async def workflow(*args: Any) -> int:
-        return await step(*args)
-
-    return workflow
-
-
-@define.how
-def again(step: Routine[..., int]) -> Routine[..., int]:
-    return passed(step)
-
-
-made = again(add_one)  # <- here
-""",
-        "Declare the parameters, or write a workflow that calls the other.",
-    ),
-    Refused(
-        "`global`",
+        "`global` of a name that `:=`, `except`, `import`, `def` or `class` binds",
         """\
 calls = 0
 
@@ -352,7 +206,8 @@ calls = 0
 def counted(step: Routine[[int], int]) -> Routine[[int], int]:
     async def workflow(number: int) -> int:
         global calls
-        calls += 1
+        if (calls := calls + 1) > 3:
+            raise ValueError(calls)
         return await step(number)
 
     return workflow
@@ -360,7 +215,6 @@ def counted(step: Routine[[int], int]) -> Routine[[int], int]:
 
 made = counted(add_one)  # <- here
 """,
-        "The name would be one of the generated module, not of the HOW's: call a function of the "
-        "HOW's module that does it.",
+        "Write an assignment: the module then assigns to the name of the HOW's module.",
     ),
 )

@@ -73,8 +73,6 @@ add_two = twice(add_one)
         ),
         Message('no module can name the type "...": define it at module level'),
         Message('an instance cannot be called "...": rename it'),
-        Message('HOW "..." uses the name "...": rename the instance'),
-        Message('two HOWs of one module bind "...": bind the inner call to a name'),
         Message(
             '"...", which it passes, is something else from line ... on: give each a name of its '
             "own"

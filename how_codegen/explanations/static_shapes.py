@@ -160,47 +160,6 @@ made = logged(add_one)  # <- here
         "Give it a name that a module can have.",
     ),
     Refused(
-        "An instance that is called like a builtin, or like a name that cannot change, which the "
-        "HOW uses",
-        """\
-@define.how
-def marked(step: Routine[[int], int]) -> Routine[[int], int]:
-    import os.path
-
-    mark = os.path.sep
-
-    async def workflow(number: int) -> int:
-        print(mark)
-        return await step(number)
-
-    return workflow
-
-
-os = marked(add_one)  # <- here
-""",
-        "Give it another name.",
-    ),
-    Refused(
-        "A HOW call in another, where both HOWs bind a name that cannot change",
-        """\
-@define.how
-def marked(step: Routine[[int], int]) -> Routine[[int], int]:
-    import os.path
-
-    mark = os.path.sep
-
-    async def workflow(number: int) -> int:
-        print(mark)
-        return await step(number)
-
-    return workflow
-
-
-made = marked(marked(add_one))  # <- here
-""",
-        "Bind the inner call to a name at module level, and pass that name.",
-    ),
-    Refused(
         "A call with a mistake that mypy's configuration hides",
         "",
         "No module is made from a call with a mistake: mend it, or put the call under a "

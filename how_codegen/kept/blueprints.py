@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -10,7 +11,7 @@ from how_codegen.blueprint import HowScope
 from how_codegen.decisions import Analysed
 from how_codegen.digest import digest
 from how_codegen.kept.files import load, save
-from how_codegen.records import HowDefinition, Name
+from how_codegen.records import HowDefinition, Name, Span
 
 FILE_NAME = "blueprints"
 
@@ -36,14 +37,16 @@ class _Kept(msgspec.Struct, frozen=True):
 _DECODER = msgspec.msgpack.Decoder(_Kept)
 
 
-def how_key(how: Name, path: str, text: bytes, definition: HowDefinition | None) -> str:
+def how_key(
+    how: Name, path: str, text: bytes, recorded: tuple[HowDefinition | None, Sequence[Span]]
+) -> str:
     """The key of a HOW: all that its scope and blueprints depend on, beside the generator.
 
-    Its name, whether its module is a package, the module's text, and the checker's record of the
-    HOW. What a call decides is no part of it: see `decisions`.
+    Its name, whether its module is a package, the module's text, and what the checker `recorded`:
+    the HOW, and where it calls others. What a call decides is no part of it: see `decisions`.
     """
     is_package = Path(path).stem == "__init__"
-    return digest(how.fullname, str(is_package), text, msgspec.msgpack.encode(definition))
+    return digest(how.fullname, str(is_package), text, msgspec.msgpack.encode(recorded))
 
 
 class KeptBlueprints:

@@ -115,11 +115,13 @@ def _refuse(kind: str, function: object) -> NoReturn:
     raise TypeError(f"define.{kind} needs a function, not {function!r}{hint}")
 
 
-def _reference(definition: Definition) -> str:
-    """Return the qualified name that pickle looks up again in the definition's module.
+def _reference(definition: Definition) -> Any:
+    """How pickle finds the definition again: its qualified name, looked up in its module.
+
+    Or by its own name in any module: what a function made is qualified by that function.
 
     Raises:
-        pickle.PicklingError: the name leads to nothing, or to something else.
+        pickle.PicklingError: no name leads to it.
     """
     import sys
 
@@ -127,12 +129,23 @@ def _reference(definition: Definition) -> str:
     found: Any = sys.modules.get(definition.__module__)
     for part in name.split("."):
         found = getattr(found, part, None)
-    if found is not definition:
-        from pickle import PicklingError
+    if found is definition:
+        return name
+    for module, place in sorted(sys.modules.items()):
+        # Not `getattr`, which makes some modules import others.
+        if getattr(place, "__dict__", {}).get(definition.name) is definition:
+            return _imported, (module, definition.name)
+    from pickle import PicklingError
 
-        problem = "is not found" if found is None else "is something else"
-        raise PicklingError(
-            f"cannot pickle {definition!r}: {definition.fullname} {problem}. It pickles as a"
-            " reference, so define it at the top of a module and keep that name for it."
-        )
-    return name
+    problem = "is not found" if found is None else "is something else"
+    raise PicklingError(
+        f"cannot pickle {definition!r}: {definition.fullname} {problem}. It pickles as a"
+        " reference, so define it at the top of a module and keep that name for it."
+    )
+
+
+def _imported(module: str, name: str) -> Any:
+    """Find a definition again, when it is unpickled."""
+    from importlib import import_module
+
+    return getattr(import_module(module), name)

@@ -20,8 +20,9 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     """All that a module consists of, but for its layout.
 
     `define` is how the module calls `how_codegen.define`; `routines` are what the workflow is
-    made of, as a reader calls it, in the order of the slots. `hows` are the HOWs that its code is
-    from; marks that begin with `line_key` say which line is from which.
+    made of, as a reader calls it, in the order of the slots. `maker` is the function that the text
+    of the workflow is, where that is one which makes the workflow. `hows` are the HOWs that its
+    code is from; marks that begin with `line_key` say which line is from which.
     """
 
     name: str
@@ -38,6 +39,7 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     preparation: str
     comments: str
     workflow: str
+    maker: str
     epilogue: str
     hows: tuple[Name, ...]
     line_key: str
@@ -80,6 +82,7 @@ def specialize(
         preparation=workflows.inner + made.preparation,
         comments=made.comments,
         workflow=made.text,
+        maker=made.maker,
         epilogue=made.epilogue,
         hows=workflows.hows,
         line_key=workflows.line_key,

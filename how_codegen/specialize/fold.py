@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import libcst as cst
 
 from how_codegen.specialize.conditions import FALSE, TRUE
@@ -9,13 +11,16 @@ from how_codegen.specialize.conditions import FALSE, TRUE
 
 def fold(text: str) -> str:
     """The text with every decided `if` and conditional expression replaced by what it leaves."""
-    return cst.parse_module(text).visit(_Folder()).code
+    code = cst.parse_module(text).visit(_Folder()).code
+    # Anywhere else, a decided condition is its value.
+    return code.replace(TRUE, "True").replace(FALSE, "False")
 
 
 class _Folder(cst.CSTTransformer):
     def __init__(self) -> None:
         super().__init__()
         self._elifs: set[cst.CSTNode] = set()
+        self._ended: set[cst.CSTNode] = set()
 
     def visit_If(self, node: cst.If) -> None:
         if isinstance(node.orelse, cst.If):
@@ -26,9 +31,10 @@ class _Folder(cst.CSTTransformer):
     ) -> (
         cst.BaseStatement | cst.Else | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel
     ):
-        decided = _decided(original_node.test)
+        decided = _decided(updated_node.test)
         if decided is None:
             return updated_node
+        self._ended.add(original_node)
         if original_node in self._elifs:
             lines = updated_node.leading_lines
             if decided:
@@ -47,8 +53,7 @@ class _Folder(cst.CSTTransformer):
         self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
     ) -> cst.IndentedBlock:
         """What stood after an `if` and is never reached now is left out."""
-        tests = [one.test for one in original_node.body if isinstance(one, cst.If)]
-        if not any(_decided(test) for test in tests):
+        if not any(one in self._ended for one in original_node.body):
             return updated_node
         body = list(updated_node.body)
         end = next((number for number, one in enumerate(body, 1) if _leaves(one)), len(body))
@@ -56,17 +61,118 @@ class _Folder(cst.CSTTransformer):
             return updated_node
         return updated_node.with_changes(body=body[:end])
 
+    def leave_ExceptHandler(
+        self, original_node: cst.ExceptHandler, updated_node: cst.ExceptHandler
+    ) -> cst.ExceptHandler:
+        """An error that only dropped branches looked at needs no name."""
+        name = updated_node.name.name if updated_node.name is not None else None
+        if not isinstance(name, cst.Name) or not _is_dropped(
+            name.value, original_node.body, updated_node.body
+        ):
+            return updated_node
+        return updated_node.with_changes(name=None)
+
+    def leave_FunctionDef(
+        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
+    ) -> cst.FunctionDef:
+        """A local that only dropped branches looked at is left out, if that does nothing else."""
+        bound = _plainly_bound(updated_node.body)
+        before, after = _mentions(original_node.body), _mentions(updated_node.body)
+        dropped = {name for name in bound if after[name] == bound[name] < before[name]}
+        if not dropped:
+            return updated_node
+        body = updated_node.body.visit(_Without(dropped))
+        return updated_node.with_changes(body=body)
+
     def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.BaseExpression:
-        decided = _decided(original_node.test)
+        decided = _decided(updated_node.test)
         if decided is None:
             return updated_node
         return _parenthesized(updated_node.body if decided else updated_node.orelse)
 
-    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
-        """Anywhere else, a decided condition is its value."""
-        if updated_node.value in (TRUE, FALSE):
-            return updated_node.with_changes(value=str(updated_node.value == TRUE))
-        return updated_node
+    def leave_BooleanOperation(
+        self, original_node: cst.BooleanOperation, updated_node: cst.BooleanOperation
+    ) -> cst.BaseExpression:
+        """What is left of a test when one side of it is decided."""
+        is_or = isinstance(updated_node.operator, cst.Or)
+        left, right = _decided(updated_node.left), _decided(updated_node.right)
+        if left is not None:
+            return _inner(updated_node, updated_node.left if left is is_or else updated_node.right)
+        if right is not None and right is not is_or:
+            return _inner(updated_node, updated_node.left)
+        return updated_node  # the left side must run
+
+    def leave_UnaryOperation(
+        self, original_node: cst.UnaryOperation, updated_node: cst.UnaryOperation
+    ) -> cst.BaseExpression:
+        decided = _decided(updated_node.expression)
+        if decided is None or not isinstance(updated_node.operator, cst.Not):
+            return updated_node
+        return cst.Name(FALSE if decided else TRUE)
+
+
+class _Without(cst.CSTTransformer):
+    """Leaves out the assignments of some names."""
+
+    def __init__(self, names: set[str]) -> None:
+        super().__init__()
+        self._names = names
+
+    def leave_SimpleStatementLine(
+        self,
+        original_node: cst.SimpleStatementLine,
+        updated_node: cst.SimpleStatementLine,
+    ) -> cst.SimpleStatementLine | cst.RemovalSentinel:
+        return (
+            cst.RemoveFromParent() if _bound_to_plain(updated_node) in self._names else updated_node
+        )
+
+
+class _Mentions(cst.CSTVisitor):
+    def __init__(self) -> None:
+        self.names: Counter[str] = Counter()
+        self.bound: Counter[str] = Counter()
+
+    def visit_Name(self, node: cst.Name) -> None:
+        self.names[node.value] += 1
+
+    def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
+        name = _bound_to_plain(node)
+        if name is not None:
+            self.bound[name] += 1
+
+
+def _mentions(node: cst.CSTNode) -> Counter[str]:
+    visitor = _Mentions()
+    node.visit(visitor)
+    return visitor.names
+
+
+def _plainly_bound(node: cst.CSTNode) -> Counter[str]:
+    visitor = _Mentions()
+    node.visit(visitor)
+    return visitor.bound
+
+
+def _bound_to_plain(line: cst.SimpleStatementLine) -> str | None:
+    """The name to which a statement assigns a literal or another name, and does nothing else."""
+    match line.body:
+        case [cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value)]:
+            plain = (cst.Name, cst.Integer, cst.Float, cst.SimpleString)
+            return name if isinstance(value, plain) else None
+    return None
+
+
+def _is_dropped(name: str, before: cst.CSTNode, after: cst.CSTNode) -> bool:
+    """Did a block mention a name, and does it no more?"""
+    return bool(_mentions(before)[name]) and not _mentions(after)[name]
+
+
+def _inner(outer: cst.BooleanOperation, kept: cst.BaseExpression) -> cst.BaseExpression:
+    """What is kept of an operation, in its parentheses if it needs them."""
+    if not outer.lpar or kept.lpar or isinstance(kept, cst.Name):
+        return kept
+    return kept.with_changes(lpar=outer.lpar, rpar=outer.rpar)
 
 
 def _decided(test: cst.BaseExpression) -> bool | None:

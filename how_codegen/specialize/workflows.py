@@ -43,11 +43,15 @@ class Elsewhere(msgspec.Struct, frozen=True):
 
 
 class WorkflowText(msgspec.Struct, frozen=True):
-    """One workflow function, what the module does before it, what stands above it, and after."""
+    """One workflow function, what the module does before it, what stands above it, and after.
+
+    `maker` is the name of the function where that is one which makes the workflow.
+    """
 
     preparation: str
     comments: str
     text: str
+    maker: str
     epilogue: str
 
 
@@ -84,14 +88,15 @@ class Workflows:
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
         is_hidden = name in blueprint.bound
-        own = Own(name, is_hidden, blueprint.how.last, kept, source, self.line_key)
+        maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
+        own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
         workflow = folded(filler.text(blueprint.workflow))
         workflow = allow_none(workflow, slots.giving_none)
         preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
-        constants = slots.constants(preparation + workflow)
-        return WorkflowText(constants + preparation, comments, workflow, filler.epilogue)
+        preparation = slots.constants(preparation + workflow) + preparation
+        return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
@@ -103,14 +108,20 @@ class Workflows:
         name = self._made[call] = self._names.private(slot)
         made = self.of(call, name)
         shown = f"{call.how.last}({', '.join(routine_names(call))})"
-        decorator = f"@{self.define}.workflow(name={shown!r})"
-        self.inner += f"{made.preparation}\n\n{made.comments}{decorator}\n{made.text}\n"
+        workflow = f"{self.define}.workflow(name={shown!r})"
+        if made.maker:
+            text = f"{made.text}\n\n{name} = {workflow}({made.maker}())"
+        else:
+            text = f"{made.comments}@{workflow}\n{made.text}"
+        self.inner += f"{made.preparation}\n\n{text}\n"
         self.inner += f"{made.epilogue}\n" if made.epilogue else ""
         return name
 
     def _is_stateless(self, call: HowCall) -> bool:
         """May two equal calls be one workflow, because neither has anything that can change?"""
         first = self._blueprints[call].preparation
+        if self._blueprints[call].makes_workflow:
+            return False
         does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
         if not does_nothing or any(map(_may_change, call.arguments)):
             return False

@@ -106,10 +106,12 @@ def test_elsewhere_only_types_count(shop: Project) -> None:
 
 
 def test_a_call_of_a_how_that_no_module_can_be_made_from(shop: Project) -> None:
-    shop.replace("shop/hows.py", "    return workflow", "    del first\n    return workflow")
     shop.replace(
-        "shop/hows.py", "    async def workflow", "    first = first\n    async def workflow"
+        "shop/hows.py",
+        "    async def workflow",
+        "    global M\n    (M := 1)\n    async def workflow",
     )
+    shop.write("shop/hows.py", f"{shop.read('shop/hows.py')}\n\nM = 1\n")
     said = shop.how("check", "shop/calls.py")
     assert {"shop/calls.py"} == set(files(said))
     assert "[how-body]" in said.out

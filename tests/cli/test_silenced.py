@@ -6,8 +6,6 @@ import pytest
 
 from tests.generate.projects import CALLS, CONFIGURATION, Project, mypy_lines
 
-GLOBAL = "        global A\n        A = first  # type: ignore[misc, assignment]\n"
-
 
 @pytest.fixture(params=["how-static", "how-body"])
 def code(request: pytest.FixtureRequest, shop: Project) -> str:
@@ -18,7 +16,7 @@ def code(request: pytest.FixtureRequest, shop: Project) -> str:
     shop.write("shop/hows.py", shop.read("shop/hows.py") + MARK)
     if request.param == "how-body":
         shop.replace(
-            "shop/hows.py", "        print(MARKS)", "        global MARKS\n        MARKS = 2"
+            "shop/hows.py", "        print(MARKS)", "        global MARKS\n        (MARKS := 2)"
         )
     return str(request.param)
 

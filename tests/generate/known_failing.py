@@ -15,6 +15,5 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
 
 KNOWN_FAILING: dict[str, str] = {
     "any_parameters": "a ParamSpec cannot be written: the call is refused",
-    "global_statement": "`global` in a HOW: the HOW is refused",
     "inner_how_call": "without the plugin, what a HOW call gives has no `[args]`",
 }

@@ -61,7 +61,7 @@ def test_lock_that_cannot_be_used_is_refused(fresh: Project, damage: str) -> Non
     before = fresh.snapshot()
     said = fresh.how("generate")
     assert (2, "") == (said.code, said.out)
-    assert said.err.startswith("how: error: how.lock: ")
+    assert said.err.startswith("how: error: how.lock:")
     assert expected in said.err
     assert before == fresh.snapshot()
 

@@ -38,6 +38,12 @@ def test_by_reference_is_the_same_object(library: Any, path: str, protocol: int)
     assert pickle._loads(pickle._dumps(found, protocol)) is found  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_what_a_function_made_pickles_by_its_own_name(library: Any, protocol: int) -> None:
+    assert round_trip(library.made, protocol) is library.made
+    assert pickle._loads(pickle._dumps(library.made, protocol)) is library.made  # type: ignore[attr-defined]
+
+
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy])
 def test_copies_are_the_same_object(library: Any, duplicate: Any) -> None:
     local = task(lambda: 1)

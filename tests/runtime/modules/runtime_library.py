@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from how_codegen import define
@@ -98,3 +99,13 @@ built: Any = build(clean, train, pick, extra=1)
 built_from_plain: Any = build(plain, train, pick)
 built_from_method: Any = Trainer.build_static(Trainer(5).plain)
 replaced: Any = define.task(train.__wrapped__)
+
+
+def _make_made() -> Callable[[int], Coroutine[Any, Any, int]]:
+    async def local(number: int) -> int:
+        return number + 1
+
+    return local
+
+
+made = define.workflow(name="made")(_make_made())
