@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from how_codegen.blueprint import Blueprint, Text
+from how_codegen.blueprint import Blueprint, LoopHole, Text, holes
 from how_codegen.records import (
     Argument,
     ArgumentValue,
@@ -65,9 +65,15 @@ class Slots:
         self._arguments: dict[str, list[Argument]] = {}
         for argument in arguments:
             self._arguments.setdefault(argument.slot, []).append(argument)
+        self._wide = wide
         self.members = Members(blueprint, self._arguments)
         self.written_out = WrittenOut(self.members, wide)
-        self._uses = self.written_out.uses((*blueprint.preparation, *blueprint.workflow))
+        whole = (*blueprint.preparation, *blueprint.workflow)
+        self.has_no_rounds = any(
+            isinstance(hole, LoopHole) and self.written_out.loop(hole) == []
+            for hole in holes(whole)
+        )
+        self._uses = self.written_out.uses(whole)
         self._names = around.names
         self._instances = around.instances
         self._inner = around.inner
@@ -102,6 +108,10 @@ class Slots:
             return self.members.bound(parameter)
         declared, found = self._parameters[parameter], self._arguments.get(parameter)
         return None if declared.star or declared.keywords or not found else found[0].value
+
+    def is_exact(self, parameter: str) -> bool:
+        """Does its routine give what its type says, and not only something of that kind?"""
+        return not is_member(parameter) and parameter not in self._wide
 
     def called(self, parameter: str, fill: Callable[[Text], str]) -> str:
         """The text where the parameter is called: a plain function as itself."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 from pathlib import Path
 
@@ -67,4 +68,7 @@ def assert_same_statements(project: Project, name: str) -> None:
         there = statements(answer.origin.path.read_text(encoding="utf-8"))
         for statement in own.get(number, []):
             candidates = there[answer.origin.line]
-            assert any(is_same(statement, one) for one in candidates), (name, number, line, answer)
+            # Two things the HOW has not: a late import, and what an emptied block needs.
+            is_new = isinstance(statement, (ast.ImportFrom, ast.Pass))
+            is_found = any(is_same(statement, one) for one in candidates)
+            assert is_new or is_found, (name, number, line, answer)
