@@ -142,7 +142,10 @@ def _settings(
     if templates is not None and not (root / templates).is_dir():
         message = f'the folder of templates "{table.templates}" does not exist'
         raise fail("templates", message, _TEMPLATES_TIP)
-    module = module_of(root, output)
+    try:
+        module = module_of(root, output)
+    except HowError as error:
+        raise fail("output", error.message, _OUTPUT_TIP) from None
     return Settings(
         root=root,
         sources=table.sources,

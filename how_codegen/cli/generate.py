@@ -17,11 +17,11 @@ from how_codegen.exclusive import exclusive
 from how_codegen.kept.snapshot import Beginning
 from how_codegen.pipeline import (
     Generation,
-    leave_snapshot,
     other_changes,
     prepare_generation,
     write_generation,
 )
+from how_codegen.run_again import beginning, leave_snapshot
 from how_codegen.settings import Settings
 from how_codegen.write import Difference, State
 
@@ -46,26 +46,25 @@ def run(options: argparse.Namespace) -> int:
 
 def generate(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
-    beginning = Beginning.now()
     settings = enter_project()
     if options.unnamed is not None:
         settings = msgspec.structs.replace(settings, unnamed=options.unnamed)
+    began = beginning(settings)  # before it may have to wait
     with exclusive(settings.root, _say_waiting):
-        return _run(settings, options, beginning)
+        return _run(settings, options, began)
 
 
 def _say_waiting() -> None:
     print("Waiting for another `how generate` in this project to end", file=sys.stderr, flush=True)
 
 
-def _run(settings: Settings, options: argparse.Namespace, beginning: Beginning) -> int:
+def _run(settings: Settings, options: argparse.Namespace, began: Beginning | None) -> int:
     generation = prepare_generation(settings, options.names)
     skipped = "".join(f"{line}\n" for line in _skipped(generation))
     sys.stderr.write(skipped)
-    if _is_plain(options) and generation.is_done and not any(other_changes(settings, generation)):
+    if generation.is_done and not any(other_changes(settings, generation)):
         said = _up_to_date(generation) if options.check else _summary(settings, generation, [])
-        moment = "generate--check" if options.check else "generate"
-        leave_snapshot(settings, generation, beginning, moment, f"{skipped}{said}\n")
+        leave_snapshot(generation, began, options.moment, f"{skipped}{said}\n")
     if generation.blocking:
         code = report(settings, generation.blocking, generation.other_errors)
         print("Nothing was written", file=sys.stderr)
@@ -98,12 +97,6 @@ def _say_which_have_none(generation: Generation) -> None:
 
 
 _FLAGS = {True: " --unnamed", False: " --no-unnamed", None: ""}
-
-
-def _is_plain(options: argparse.Namespace) -> bool:
-    """Is it `how generate`, or with `--check`, and no more?"""
-    others = (options.names, options.diff, options.force, options.watch, options.fail_on_change)
-    return not any(others) and options.unnamed is None
 
 
 def _different(generation: Generation) -> list[Difference]:

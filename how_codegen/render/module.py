@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -34,12 +35,13 @@ def render(
     Raises:
         HowError: a template fails, or is missing from the installation.
     """
+    how, caller = _docstring_text(module.how.fullname), _docstring_text(module.caller)
     context = AsyncioContext(
         name=module.name,
         headline=_docstring_text(f"{_headline(module, identity.purpose)}."),
-        ownership=f"{MARK}{module.how.fullname}, called in {module.caller}.",
-        how=module.how.fullname,
-        caller=module.caller,
+        ownership=f"{MARK}{how}, called in {caller}.",
+        how=how,
+        caller=caller,
         routines=list(module.routines),
         version=identity.version,
         import_blocks=import_blocks(module, first_party),
@@ -67,12 +69,13 @@ def render_reexport(module: ReexportModule, identity: Identity, templates: Templ
     """
     source = module.source
     headline = f"{_headline(module, identity.purpose)}, the same as `{source.path}`."
+    how, caller = _docstring_text(module.how.fullname), _docstring_text(module.caller)
     context = ReexportContext(
         name=module.name,
         headline=_docstring_text(headline),
-        ownership=f"{MARK}{module.how.fullname}, called in {module.caller}.",
-        how=module.how.fullname,
-        caller=module.caller,
+        ownership=f"{MARK}{how}, called in {caller}.",
+        how=how,
+        caller=caller,
         routines=list(module.routines),
         source=source.module,
         imported=imported_name(FromImport(source.module, source.path, module.name)),
@@ -89,5 +92,17 @@ def _headline(module: SpecializedModule | ReexportModule, purpose: str) -> str:
 
 
 def _docstring_text(text: str) -> str:
-    """Text that is safe between triple quotes."""
-    return text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
+    """Text that is safe between triple quotes, on one line, and as it looks.
+
+    Comments and the names of files may have any characters.
+    """
+    escaped = text.replace("\\", "\\\\").replace('"""', r"\"\"\"")
+    return _UNSEEN.sub(lambda found: _escape(found[0]), escaped)
+
+
+#: Control characters, line separators, and what turns the direction of writing.
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")

@@ -155,6 +155,8 @@ def main() -> None:
                 seen[trial.kill_once(random.Random(seed))] += 1
             except AssertionError as error:
                 raise SystemExit(f"seed {seed}, {trial.name}: {error}") from error
+            if (seed + 1) % 20 == 0:
+                print(f"{seed + 1} of {count} runs killed", file=sys.stderr, flush=True)
     print(f"{count} runs killed, and the run after each did the rest")
     print(", ".join(f"{number} {where}" for where, number in sorted(seen.items())))
 

@@ -75,13 +75,20 @@ HOWS_OF_OURS = ("# One after the other.", "# First things first.")
 HOWS_OF_THEIRS = ("# One after the other.", "# Step by step.")
 
 
+def _calls(**calls: str) -> str:
+    imports = CALLS.partition("counted")[0]
+    return imports + "".join(f"{name} = pipe({passed})\n" for name, passed in calls.items())
+
+
 @pytest.mark.parametrize("style", ["merge", "diff3", "zdiff3"])
 def test_both_sides_add_modules(repository: Repository, style: str) -> None:
     project = repository.project
     repository.git("config", "merge.conflictstyle", style)
-    calls = {side: CALLS.replace("counted", f"{side}_counted") for side in ("a", "b")}
-    calls = {side: text.replace("spelled", f"{side}_spelled") for side, text in calls.items()}
-    merged(repository, {"shop/a.py": calls["a"]}, {"shop/b.py": calls["b"]})
+    merged(
+        repository,
+        {"shop/a.py": _calls(a_one="spell, count", a_two="spell, spell")},
+        {"shop/b.py": _calls(b_one="spell, clean", b_two="clean, clean")},
+    )
     assert {LOCK} == repository.unmerged()
     assert (1, f"{LOCK}: stale\n") == (
         (checked := project.how("generate", "--check")).code,

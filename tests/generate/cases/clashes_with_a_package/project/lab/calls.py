@@ -1,6 +1,6 @@
 from lab.hows import one
-from lab.tasks import double, inc, plain
+from lab.tasks import double, fail, inc
 
 os = one(inc)
 lab = one(double)
-increased = one(plain)
+increased = one(fail)
