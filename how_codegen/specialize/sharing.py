@@ -1,4 +1,7 @@
-"""May equal calls be one workflow? Only where neither has anything of its own that may change."""
+"""May equal calls be one workflow?
+
+Only where neither has anything of its own that may change, and making it does nothing else.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from how_codegen.records import (
     ArgumentValue,
     ExpressionArgument,
     HowCall,
+    Reference,
     SequenceArgument,
 )
 
@@ -26,7 +30,7 @@ def may_be_shared(call: HowCall, blueprints: Mapping[HowCall, Blueprint]) -> boo
 
 
 def _is_own(argument: Argument, blueprint: Blueprint) -> bool:
-    """Does it give each instance something of its own that may change?"""
+    """Does it give each instance something of its own that may change, or do something?"""
     is_looked_at = argument.slot not in blueprint.handed_on
     if argument.keyword is not None and not is_looked_at:
         return True  # the dict of what `**slots` takes
@@ -41,6 +45,8 @@ def _makes_own(value: ArgumentValue, is_looked_at: bool) -> bool:
             return True
         return any(_makes_own(item, False) for item in value.items)
     if isinstance(value, ExpressionArgument):
+        if any(isinstance(part, Reference) and "." in part.source.path for part in value.parts):
+            return True  # what an object has may be computed by a property, each time
         text = "".join(part if isinstance(part, str) else "part" for part in value.parts)
         return _computes_own(ast.parse(f"({text}, None)").body[0], is_looked_at)
     return False

@@ -63,3 +63,19 @@ unpacked = chain(inc, *STEPS)
 unpacked_too = chain(inc, *STEPS)
 pair = chain(*PAIR, inc)
 pair_too = chain(*PAIR, inc)
+
+
+class Numbers:
+    """Each look is counted."""
+
+    count = 0
+
+    @property
+    def next(self) -> int:
+        self.count += 1
+        return self.count
+
+
+numbers = Numbers()
+drawn_number = repeat(inc, numbers.next)
+drawn_number_too = repeat(inc, numbers.next)
