@@ -89,6 +89,8 @@ def is_same(module: ast.stmt, how: ast.stmt) -> bool:
         return isinstance(how.value, (ast.Call, ast.Name))  # it returns another HOW's workflow
     if type(how) is not type(module) and type(how) not in _KINDS.get(type(module), ()):
         return False
+    if isinstance(how, (ast.FunctionDef, ast.AsyncFunctionDef)) and how.args.vararg:
+        return True  # parameters that only the call gives names to, perhaps
     one, other = _names(module), _names(how)
     return not one or not other or bool(one & other) or isinstance(how, (ast.Return, ast.Expr))
 
