@@ -15,6 +15,7 @@ from how_codegen.format import formatter_hash
 from how_codegen.kept.modules import CallSite, Kept, KeptCaller
 from how_codegen.module_key import (
     CallKey,
+    CycleKey,
     ModuleKey,
     ProjectKey,
     key_of,
@@ -32,7 +33,8 @@ class Keyed(msgspec.Struct, frozen=True):
     """A call, the keys of it and of its module, and what of other calls it depends on.
 
     `key` is None where the HOW of the call, or of a call in it, is not found. `first` is the
-    workflow of an equal call, if the module is only another name for that.
+    workflow of an equal call, if the module is only another name for that. `around` are the
+    modules that its own imports and that import it, at whatever remove.
     """
 
     item: Specialization
@@ -42,6 +44,7 @@ class Keyed(msgspec.Struct, frozen=True):
     site: CallSite
     elsewhere: Elsewhere
     first: Name | None
+    around: frozenset[str] = frozenset()
 
 
 class KeyedPlan(msgspec.Struct, frozen=True):
@@ -92,10 +95,28 @@ def keyed_plan(
             instances=tuple(elsewhere.instances.items()),
             inner=tuple(elsewhere.calls.get(inner) for inner in inner_calls(item.call)),
             first=first,
+            paths=tuple(definitions.paths(item).items()),
         )
         module_key = key_of(key) if call_key is not None else None
         calls.append(Keyed(item, call_key, module_key, fingerprint, site, elsewhere, first))
-    return KeyedPlan(tuple(calls), first_party, callers.read)
+    return KeyedPlan(_in_cycles(settings, checked, calls), first_party, callers.read)
+
+
+def _in_cycles(settings: Settings, checked: Checked, calls: list[Keyed]) -> tuple[Keyed, ...]:
+    """The calls, with other keys for those whose modules are part of a cycle of imports."""
+    if not checked.cycles:
+        return tuple(calls)
+    keys = {f"{settings.output_module}.{call.item.name}": call.key for call in calls}
+    found: list[Keyed] = []
+    for call in calls:
+        own = f"{settings.output_module}.{call.item.name}"
+        cycle = next((one for one in checked.cycles if own in one.modules), None)
+        if cycle is not None and call.key is not None:
+            others = tuple(keys.get(one) or "" for one in sorted(cycle.modules & keys.keys()))
+            key = key_of(CycleKey(own=call.key, others=others, sources=cycle.sources))
+            call = msgspec.structs.replace(call, key=key, around=cycle.modules - {own})
+        found.append(call)
+    return tuple(found)
 
 
 def _called(item: Specialization, definitions: Definitions, kept: Kept) -> tuple[str | None, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from how_codegen import diagnostics
+from how_codegen.cycles import Cycles
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
@@ -88,6 +89,8 @@ def make_modules(
                 unmade.append(Unmade(call.item, made))
             else:
                 new.append(_New(call, made))
+    new, circular = _mended(settings, new, definitions)
+    unmade += circular
     found |= _finished(settings, plan, definitions, new)
     firsts = {call.item.name: call.first.path for call in plan.calls if call.first is not None}
     return Modules(
@@ -98,6 +101,35 @@ def make_modules(
         tuple(unmade),
         Kept(kept.version, {name: module for name, (module, _) in found.items()}, plan.callers),
     )
+
+
+def _mended(
+    settings: Settings, new: Sequence[_New], definitions: Definitions
+) -> tuple[list[_New], list[Unmade]]:
+    """The modules, those in cycles of imports so that they can be imported; and what is wrong."""
+    written = {
+        call.item.name: module for call, module in new if isinstance(module, SpecializedModule)
+    }
+    circular = {call.item.name: call.around for call, _ in new if call.around}
+    around = {name: found for name, found in circular.items() if name in written}
+    if not around:
+        return list(new), []
+    mended, problems = Cycles(settings.output_module, around, definitions).mended(written)
+    # What is wrong has its text, too: mypy must see the cycle in the next round. But no later run
+    # may take it for made.
+    finished = [
+        _New(
+            msgspec.structs.replace(call, key=None) if call.item.name in problems else call,
+            mended.get(call.item.name, module),
+        )
+        for call, module in new
+    ]
+    wrong = [
+        Unmade(call.item, static_finding(call.item, diagnostics.STATIC, problems[call.item.name]))
+        for call, _ in new
+        if call.item.name in problems
+    ]
+    return finished, wrong
 
 
 def _finished(
@@ -170,7 +202,7 @@ def _module(call: Keyed, definitions: Definitions) -> SpecializedModule | Reexpo
     if call.first is not None:
         return reexport(item, found[item.call], call.first)
     try:
-        return specialize(item, found, call.elsewhere)
+        return specialize(item, found, call.elsewhere, definitions.paths(item))
     except UnwritableTypeError as error:
         problem = f'no module can name the type "{error}": define it at module level'
         return static_finding(item, diagnostics.STATIC, problem)

@@ -56,11 +56,15 @@ class ModuleBindings:
         if not isinstance(node, ast.ImportFrom):
             return None
         original = next(one.name for one in node.names if (one.asname or one.name) == name)
+        return Name(self.absolute(node, module), original)
+
+    def absolute(self, node: ast.ImportFrom, module: str) -> str:
+        """The full name of the module that an import of this one, whose name is `module`, names."""
         if not node.level:
-            return Name(node.module or "", original)
+            return node.module or ""
         parts = module.split(".")
         package = parts[: len(parts) - node.level + self._is_package]
-        return Name(".".join([*package, *([node.module] if node.module else [])]), original)
+        return ".".join([*package, *([node.module] if node.module else [])])
 
     def full_name(self, node: ast.expr) -> str | None:
         """What a name, or `module.name`, of an absolute import refers to; a builtin by its name."""

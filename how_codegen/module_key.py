@@ -53,7 +53,8 @@ class ModuleKey(msgspec.Struct, frozen=True, kw_only=True):
     call, and that of each HOW with the digest of its lines. `instances` are those among what is
     passed that are instances themselves, with where their workflows are; `inner` is where the
     workflows of the calls in the call are, None for what becomes part of the module. `first` is the
-    workflow that the module only gives another name, if so.
+    workflow that the module only gives another name, if so. `paths` are those by which classes are
+    imported.
     """
 
     project: str
@@ -66,9 +67,19 @@ class ModuleKey(msgspec.Struct, frozen=True, kw_only=True):
     instances: tuple[tuple[str, Name], ...]
     inner: tuple[Name | None, ...]
     first: Name | None
+    paths: tuple[tuple[Name, Name], ...]
 
 
-def key_of(value: ProjectKey | CallKey | ModuleKey) -> str:
+class CycleKey(msgspec.Struct, frozen=True, kw_only=True):
+    """What a module in a cycle of imports depends on: its own key, those of the other modules of
+    the output in the cycle, and the texts of the rest."""
+
+    own: str
+    others: tuple[str, ...]
+    sources: str
+
+
+def key_of(value: ProjectKey | CallKey | ModuleKey | CycleKey) -> str:
     """The key as a short text."""
     return digest(_ENCODER.encode(value))
 

@@ -28,11 +28,13 @@ from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
+from how_codegen.kept.snapshot import Beginning, Compared, leave, take
 from how_codegen.keyed import keyed_plan
 from how_codegen.lock import FILE_NAME, Lock
 from how_codegen.make import Made, Modules, make_modules
 from how_codegen.next_lock import lock_after
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
+from how_codegen.ruff_config import places_looked_at
 from how_codegen.settings import Settings
 from how_codegen.stamps import changed_since
 from how_codegen.unnamed import Wish, with_unnamed, without_modules
@@ -65,6 +67,11 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     differences: tuple[Difference, ...]
     old_lock: Lock
     memory: Memory
+
+    @property
+    def is_done(self) -> bool:
+        """Is nothing wrong, and every module what it should be?"""
+        return not self.blocking and all(one.state is State.FRESH for one in self.differences)
 
     @property
     def made(self) -> dict[str, Made]:
@@ -184,14 +191,18 @@ def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
 _OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
-def _planned(settings: Settings, checked: Checked, lock: Lock, asked: _Asked) -> Plan:
+def _wish(settings: Settings, lock: Lock, asked: _Asked) -> Wish:
+    """Which unnamed calls get modules."""
+    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
+    return Wish(settings.unnamed, known, asked.names)
+
+
+def _planned(checked: Checked, wish: Wish, asked: _Asked) -> Plan:
     """The plan, with the modules of unnamed calls that are asked for."""
     plan = make_plan(checked)
-    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
-    is_wished = settings.unnamed or known or asked.names - plan.wanted or asked.try_unnamed
+    is_wished = wish.every or wish.known or wish.names - plan.wanted or asked.try_unnamed
     if not is_wished or not checked.complete:
         return plan
-    wish = Wish(settings.unnamed, known, asked.names)
     return with_unnamed(plan, wish, try_all=asked.try_unnamed)
 
 
@@ -200,17 +211,18 @@ def _generate(
 ) -> Generation:
     """All stages but the first and the last."""
     verdict = judge(checked, settings)
-    plan = _planned(settings, checked, lock, asked)
+    wish = _wish(settings, lock, asked)
+    plan = _planned(checked, wish, asked)
     definitions = Definitions(settings, checked, memory.blueprints)
     modules = Modules({}, (), memory.kept)
     differences: list[Difference] = []
     if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
         keyed = keyed_plan(settings, checked, plan, definitions, memory.kept)
         modules = make_modules(settings, keyed, definitions, memory.kept)
-        plan = without_modules(plan, _impossible(modules))
+        plan = without_modules(plan, _impossible(modules, wish))
         texts = {name: item.text for name, item in modules.made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
-    problems = [one.finding for one in modules.unmade if not one.item.identity]
+    problems = [one.finding for one in modules.unmade if not wish.is_optional(one.item)]
     blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
@@ -226,9 +238,11 @@ def _generate(
     )
 
 
-def _impossible(modules: Modules) -> dict[str, str]:
-    """Why modules of unnamed calls cannot be made, which is nobody's mistake."""
-    return {one.item.name: one.finding.message for one in modules.unmade if one.item.identity}
+def _impossible(modules: Modules, wish: Wish) -> dict[str, str]:
+    """Why modules cannot be made that nobody needs, by their names."""
+    return {
+        one.item.name: one.finding.message for one in modules.unmade if wish.is_optional(one.item)
+    }
 
 
 def keep(settings: Settings, generation: Generation, lock: Lock) -> None:
@@ -304,6 +318,24 @@ def other_changes(settings: Settings, generation: Generation) -> Iterator[tuple[
 
 def _differs(after: Lock, before: Lock) -> bool:
     return after.entries != before.entries or not before.is_settled
+
+
+def leave_snapshot(
+    settings: Settings, generation: Generation, beginning: Beginning, moment: str, said: str
+) -> None:
+    """Let the next run of the same command say the same, unless something has changed by then.
+
+    For runs that found nothing to do and nothing wrong; `said` is all that was printed, on
+    standard error. Templates of the project's own may include anything: then there is none.
+    """
+    if settings.templates is not None:
+        return
+    own = [difference.file for difference in generation.differences]
+    own += [FILE_NAME] if generation.old_lock.entries else []
+    compared = Compared(tuple(own), tuple(places_looked_at(settings)))
+    snapshot = take(generation.memory, beginning, generation.checked.looked, compared, said)
+    if snapshot is not None:
+        leave(generation.memory, moment, snapshot)
 
 
 def _changed(generation: Generation) -> dict[str, str]:

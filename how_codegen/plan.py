@@ -17,6 +17,7 @@ from how_codegen.records import (
     ExpressionArgument,
     HowCall,
     InnerCall,
+    Name,
     NestedCall,
     OpaqueArgument,
     Reference,
@@ -184,6 +185,14 @@ def _shown(value: ArgumentValue | Reference) -> str | None:
         case ExpressionArgument(parts=parts, is_routine=True):
             return "".join(part if isinstance(part, str) else _shown(part) or "" for part in parts)
     return None
+
+
+def routines_of(call: HowCall) -> Iterator[Name]:
+    """Where the routines of a call are defined."""
+    for argument in call.arguments:
+        for value in _members(argument.value):
+            if isinstance(value, RoutineArgument):
+                yield value.name
 
 
 def inner_calls(call: HowCall) -> Iterator[HowCall]:

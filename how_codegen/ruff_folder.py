@@ -7,6 +7,7 @@ written yet, and for any number of them in one run.
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import re
@@ -46,7 +47,7 @@ class RuffFolder(msgspec.Struct, frozen=True):
 
     def run(self, command: str, *arguments: str, files: Sequence[str] = ()) -> str:
         """What ruff prints about these files, or the whole output folder."""
-        sources = json.dumps([*self.configuration.sources, *self._here(self.configuration.sources)])
+        sources = json.dumps([*self.configuration.sources, *self._sources_here()])
         safely = () if command == "format" else ("--no-unsafe-fixes", "--config=fix-only=false")
         call: Sequence[str] = (
             _find_ruff(),
@@ -70,9 +71,12 @@ class RuffFolder(msgspec.Struct, frozen=True):
             raise self._failure(result.stderr or result.stdout)
         return result.stdout
 
-    def _here(self, sources: Sequence[str]) -> list[str]:
+    def _sources_here(self) -> list[str]:
         """The same folders here, where the modules are that are not written yet."""
-        return [str(self._inside(Path(source))) for source in sources]
+        here = Path(glob.escape(str(self.folder)))
+        return [
+            str(here.joinpath(*Path(source).parts[1:])) for source in self.configuration.sources
+        ]
 
     def _inside(self, path: Path) -> Path:
         return self.folder.joinpath(*path.parts[1:])

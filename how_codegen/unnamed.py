@@ -38,6 +38,15 @@ class Wish(msgspec.Struct, frozen=True):
     known: Mapping[str, str] = {}
     names: frozenset[str] = frozenset()
 
+    def has_module(self, call: HowCall) -> bool:
+        """Has an unnamed call a module, which is to stay?"""
+        return self.every is not False and identity(call) in self.known
+
+    def is_optional(self, item: Specialization) -> bool:
+        """Is it nobody's mistake if no module can be made: nobody relies on it so far?"""
+        is_named = not item.identity or item.name in self.names
+        return not is_named and not self.has_module(item.call)
+
 
 def with_unnamed(plan: Plan, wish: Wish, *, try_all: bool = False) -> Plan:
     """The plan with the modules of unnamed calls that the wish asks for.
@@ -52,6 +61,10 @@ def with_unnamed(plan: Plan, wish: Wish, *, try_all: bool = False) -> Plan:
     alone = [item.call for item in seen if not (item.same or item.obstacle)]
     names = _names(alone, wish.known, plan.wanted)
     found = tuple(_named(item, names, wish) for item in seen)
+    # What a `# type: ignore` hides for a while is no orphan.
+    hidden = {
+        wish.known[identity(one.call)] for one in seen if one.obstacle and wish.has_module(one.call)
+    }
     planned: dict[str, Specialization] = {}
     for item in found:
         if item.name is not None and (item.is_asked or try_all):
@@ -64,7 +77,7 @@ def with_unnamed(plan: Plan, wish: Wish, *, try_all: bool = False) -> Plan:
             sorted((*plan.specializations, *planned.values()), key=lambda item: item.name)
         ),
         unnamed=found,
-        wanted=plan.wanted | planned.keys(),
+        wanted=plan.wanted | planned.keys() | hidden,
     )
 
 
@@ -116,8 +129,7 @@ def _named(item: UnnamedCall, names: Mapping[_Key, str], wish: Wish) -> UnnamedC
     name = None if item.same or item.obstacle else names[_key(item.call)]
     if name is None:
         return item
-    is_known = wish.every is None and identity(item.call) in wish.known
-    is_asked = is_known or wish.every is True or name in wish.names
+    is_asked = wish.has_module(item.call) or wish.every is True or name in wish.names
     return msgspec.structs.replace(item, name=name, is_asked=is_asked)
 
 

@@ -175,7 +175,8 @@ class ArgumentValues:
             schedulable = schedulable and not _is_declared(expression)
         proper = routine
         result = self._types.of(awaited(proper.ret_type) or proper.ret_type)
-        return RoutineArgument(name, source, schedulable, takes_one_key(proper), result)
+        is_untyped = proper.implicit
+        return RoutineArgument(name, source, schedulable, takes_one_key(proper), result, is_untyped)
 
     def _value(
         self, expression: NameExpr | MemberExpr, name: Name, source: Name

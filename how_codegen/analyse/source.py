@@ -59,6 +59,7 @@ class SourceModule:
         finder = _GlobalStatements()
         self.tree.visit(finder)
         self._declared_global = finder.names
+        self._stars = finder.stars
 
     @classmethod
     def read(cls, name: str, path: Path, shown: str) -> SourceModule:
@@ -128,7 +129,7 @@ class SourceModule:
         found = list(self.globals[name])
         own = [item for item in found if isinstance(item.scope, GlobalScope)]
         if not own:
-            return None
+            return self._starred(name)
         copied = self._conditional_import(own)
         if copied is not None:
             return CopiedImport(copied)
@@ -143,6 +144,18 @@ class SourceModule:
         # The same import twice binds the same thing.
         same = all(item == bindings[0] for item in bindings)
         return bindings[0] if same else OwnName(rebound=True)
+
+    def _starred(self, name: str) -> Binding | None:
+        """A name that nothing else can bind than the one star import of the module."""
+        is_own = name.startswith("__") or name in self._declared_global
+        stars = self._stars
+        if (
+            len(stars) != 1
+            or is_own
+            or self._top_statement(stars[0]) is not self.parents.get(stars[0])
+        ):
+            return None
+        return ImportedName(self.absolute(stars[0]), name, False)
 
     def _import(self, assignment: ImportAssignment, name: str) -> Binding:
         node = assignment.node
@@ -259,10 +272,15 @@ def _is_import_or_fallback(statement: cst.BaseSmallStatement) -> bool:
 
 
 class _GlobalStatements(cst.CSTVisitor):
-    """The names that some function rebinds at module level."""
+    """The names that some function rebinds at module level, and the star imports."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.stars: list[cst.ImportFrom] = []
+
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
+        if isinstance(node.names, cst.ImportStar):
+            self.stars.append(node)
 
     def visit_Global(self, node: cst.Global) -> None:
         self.names.update(item.name.value for item in node.names)

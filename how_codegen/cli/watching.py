@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from how_codegen.cli import FINE
@@ -40,7 +41,8 @@ def generate_again(
     if batches is None:
         batches = watch(settings)
         print("Watching for changes; Ctrl-C ends this", file=sys.stderr)
-    repeat(batches, run, lambda: load_settings(Path.cwd()))
+    with suppress(KeyboardInterrupt):  # in a run: the files are whole, and the next run does it
+        repeat(batches, run, lambda: load_settings(Path.cwd()))
     return FINE
 
 

@@ -16,7 +16,8 @@ class ModuleContext(msgspec.Struct, frozen=True, kw_only=True):
 
     name: Annotated[str, Meta(description="the name of the workflow, and of its module")]
     headline: Annotated[
-        str, Meta(description="what the module is, in one sentence; safe in a docstring")
+        str,
+        Meta(description="what the module is, in one sentence; safe between three double quotes"),
     ]
     ownership: Annotated[
         str,

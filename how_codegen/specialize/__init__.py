@@ -85,8 +85,11 @@ def specialize(
     item: Specialization,
     blueprints: Mapping[HowCall, Blueprint],
     elsewhere: Elsewhere,
+    paths: Mapping[Name, Name],
 ) -> SpecializedModule:
     """The specialization of one call, from the HOW of the call and those of the calls in it.
+
+    `paths` say by which path a class of a solved type is imported.
 
     Raises:
         UnwritableTypeError: a solved type cannot be written in source.
@@ -95,6 +98,7 @@ def specialize(
     names = Namespace(
         {item.name, *_bound(blueprints)},
         _all(one.builtins for one in blueprints.values()),
+        paths,
     )
     workflows = Workflows(blueprints, names, elsewhere.without(item.name))
     made = workflows.of(item.call, item.name)

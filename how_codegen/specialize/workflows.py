@@ -25,6 +25,7 @@ from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
+from how_codegen.specialize.none_results import allow_none
 from how_codegen.specialize.sharing import may_be_shared
 from how_codegen.specialize.slots import Slots, Surroundings
 from how_codegen.specialize.variadic import solved_parameters
@@ -95,6 +96,7 @@ class Workflows:
         own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
         workflow = folded(filler.text(blueprint.workflow))
+        workflow = allow_none(workflow, slots.giving_none)
         preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
         self._evaluate(call, slots, filler)

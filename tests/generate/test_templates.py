@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -101,6 +103,18 @@ def test_a_change_of_a_template_makes_modules_stale(fresh: Project) -> None:
     (fresh.root / OWN).unlink()
     fresh.generated()
     assert "ONE = 1" not in fresh.read(MODULE)
+
+
+def test_where_nothing_changed_nothing_is_rendered(fresh: Project) -> None:
+    use(fresh, {NAME: EXTENDS})
+    fresh.generated()
+    program = (
+        "import sys; from how_codegen.cli import main; code = main(['generate', '--check']); "
+        "sys.exit(code or repr({'jinja2', 'ruff'} & sys.modules.keys()))"
+    )
+    call = [sys.executable, "-c", program]
+    done = subprocess.run(call, cwd=fresh.root, capture_output=True, text=True, check=False)
+    assert "set()" == done.stderr.splitlines()[-1]
 
 
 def test_a_change_of_a_part_makes_modules_stale(fresh: Project) -> None:

@@ -96,6 +96,36 @@ def test_a_module_lives_with_its_call(used: Project) -> None:
     assert ["counted.py", "pipe_spell_spell.py", "spelled.py"] == _generated(used)
 
 
+def test_a_module_stays_while_its_call_is_ignored(used: Project) -> None:
+    _generated(used, "--unnamed")
+    used.replace("shop/uses.py", "_ = pipe(spell, spell)", "_ = pipe(spell, spell)  # type: ignore")
+    assert MADE == _generated(used)
+
+
+ALIASED = """\
+from shop.hows import pipe
+from shop.tasks import clean, count, spell
+
+step = clean
+
+
+def main() -> None:
+    pipe(step, count)
+"""
+
+
+def test_a_module_that_can_be_made_no_more_is_a_mistake(fresh: Project) -> None:
+    fresh.write("shop/uses.py", ALIASED)
+    assert ["counted.py", "pipe_step_count.py", "spelled.py"] == _generated(fresh, "--unnamed")
+    before = fresh.modules()
+    fresh.write("shop/uses.py", ALIASED + "\n\nstep = spell\n")
+    said = fresh.how("generate")
+    assert 1 == said.code
+    assert 'shop/uses.py:8: error: "step", which it passes, is bound twice' in said.out
+    assert before == fresh.modules()
+    assert NAMED == _generated(fresh, "--no-unnamed")
+
+
 def test_an_edited_module_is_not_deleted_with_its_call(used: Project) -> None:
     _generated(used, "--unnamed")
     file = "shop/workflows/pipe_spell_spell.py"
@@ -103,7 +133,7 @@ def test_an_edited_module_is_not_deleted_with_its_call(used: Project) -> None:
     used.replace("shop/uses.py", "_ = pipe(spell, spell)\n", "")
     said = used.how("generate")
     assert 1 == said.code
-    assert f"{file}: was edited; it is left as it is" in said.err
+    assert f"{file}: was edited" in said.err
     assert used.read(file).endswith("# mine\n")
 
 

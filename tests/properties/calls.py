@@ -22,23 +22,8 @@ from lab.tools import shift as shifted_number
 from how_codegen import define
 """
 
-#: Names that the module has itself, and builtins, as which an instance is refused where its HOW
-#: uses them.
-TAKEN = frozenset(
-    {
-        "print",
-        "sum",
-        "len",
-        "list",
-        "value",
-        "added",
-        "plain_function",
-        "shifted",
-        "tasks",
-        "define",
-        "lab",
-    }
-)
+#: Names that the module of the calls has itself.
+TAKEN = frozenset({"value", "added", "plain_function", "shifted", "tasks", "define", "lab"})
 
 
 class Instance(NamedTuple):
@@ -88,14 +73,15 @@ class Caller:
             is_generic = False
         positional: list[str] = []
         keywords: list[str] = []
-        exact = True
+        exact = _exact(dice, how)
         for slot in how.slots:
             given: list[str]
             if slot.takes == ("int",) and slot.gives == "int":
                 given = self._numbers(dice, slot, hows, depth)
             elif "A" in (*slot.takes, slot.gives) or "B" in "".join((*slot.takes, slot.gives)):
-                given = [self._given(dice, slot, solved, exact=exact, is_generic=is_generic)]
-                exact = (exact and "B" not in how.variables) or slot is how.slots[0]
+                given = [
+                    self._given(dice, slot, solved, exact=slot in exact, is_generic=is_generic)
+                ]
             else:
                 given = [dice.pick(BINARY if slot.gives == "int" else SILENT)]
             _place(slot, given, positional, keywords)
@@ -108,9 +94,7 @@ class Caller:
         found = []
         for one in how.constants:
             if dice.chance(60):
-                values = [value for value in one.values if value not in _UNDECIDED]
-                may_be_any = not how.is_chosen or dice.chance(10)
-                value = dice.pick(one.values if may_be_any else values)
+                value = dice.pick(one.values)
                 dice.note("constant passed" if "modes" not in value else "named constant passed")
                 found.append(f"{one.name}={value}")
             else:
@@ -169,18 +153,12 @@ class Caller:
         return f"given_{self.number}.{made.name}"
 
 
-#: Constants whose value is not known when generating.
-_UNDECIDED = frozenset(
-    {
-        "-modes.LIMIT",
-        "modes.LIMIT + 2",
-        "modes.settings.limit",
-        "modes.settings.word",
-        "modes.Settings.Inner.DEEP",
-        "modes.TIMES[0]",
-        "'w' * 2",
-    }
-)
+def _exact(dice: Dice, how: How) -> list[Slot]:
+    """For each type variable, the slot whose routine has the type that it stands for."""
+    return [
+        dice.pick([slot for slot in how.slots if variable in " ".join((*slot.takes, slot.gives))])
+        for variable in how.variables
+    ]
 
 
 def _place(slot: Slot, given: list[str], positional: list[str], keywords: list[str]) -> None:

@@ -8,13 +8,14 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from tests.properties.projects import SETTINGS, Example, Project
 
+ROOT = Path(__file__).parent.parent.parent
 SCRIPTS = Path(__file__).parent / "scripts"
 BIN = Path(sys.executable).parent
 OUTPUT = "lab/workflows"
@@ -80,40 +81,42 @@ _WARM = "".join(
 )
 
 
-def check_project(
-    project: Project,
-    folder: Path,
-    warm: Path,
-    *,
-    pyright: bool,
-    twice: bool,
-    generator: Path | None = None,
-) -> Outcome:
-    """Generate from a project and look at all that comes of it.
+class Way(NamedTuple):
+    """How to check a project.
 
-    `generator` is a folder with another `how_codegen` to generate with.
+    `generator` is a folder with another `how_codegen` to generate with. `is_hasty`: leave it at the
+    problems of the first check that has any.
     """
-    first = folder / "first"
-    _start(project, first, warm)
+
+    pyright: bool = False
+    twice: bool = False
+    generator: Path | None = None
+    is_hasty: bool = False
+
+
+def check_project(project: Project, folder: Path, warm: Path, way: Way) -> Outcome:
+    """Generate from a project, in a folder of its own, and look at all that comes of it."""
     outcome = Outcome()
-    generated = _generate(first, outcome, 1, generator)
+    first, second = folder / "first", folder / "elsewhere" / "second"
+    _start(project, first, warm)
+    generated = _generate(first, outcome, 1, way.generator)
     if not generated:
         return outcome
     _settle(project, first, outcome, generated)
-    if not outcome.checked:
-        return outcome
-    names = {one.name for one in outcome.checked}
-    _compare(first, outcome)
-    _lint(first, outcome)
-    _types(outcome, "mypy", _mypy(first), names)
-    _types(outcome, "mypy without the plugin", _mypy_without_plugin(first), names)
-    if pyright:
-        _types(outcome, "pyright", _pyright(first), names)
-    if twice:
-        second = folder / "elsewhere" / "second"
+    checks: list[Callable[[], None]] = [
+        lambda: _compare(first, outcome),
+        lambda: _lint(first, outcome),
+        lambda: _types(outcome, "mypy", _mypy(first)),
+        lambda: _types(outcome, "mypy without the plugin", _mypy_without_plugin(first)),
+    ]
+    if way.pyright:
+        checks.append(lambda: _types(outcome, "pyright", _pyright(first)))
+    if way.twice:
         _start(project, second, warm)
-        _generate(second, Outcome(), 2, generator)
-        _same_bytes(first, second, outcome)
+        checks.append(lambda: _again(first, second, way.generator, outcome))
+    for check in checks:
+        if outcome.checked and not (way.is_hasty and outcome.problems):
+            check()
     return outcome
 
 
@@ -134,8 +137,9 @@ def _write(folder: Path, files: dict[str, bytes]) -> None:
 def _run(
     folder: Path, *command: str, hash_seed: int = 0, first: Path | None = None
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command in a folder; packages in `first` go before those that are installed."""
-    environment = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": str(first or "")}
+    """Run a command in a folder, with the packages in `first`, or else those of this checkout."""
+    path = str(first or ROOT)
+    environment = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "PYTHONPATH": path}
     return subprocess.run(
         command, cwd=folder, capture_output=True, text=True, check=False, env=environment
     )
@@ -264,7 +268,7 @@ def _pyright(folder: Path) -> list[str]:
     ]
 
 
-def _types(outcome: Outcome, check: str, lines: list[str], names: set[str]) -> None:
+def _types(outcome: Outcome, check: str, lines: list[str]) -> None:
     for line in lines:
         if ": error: " not in line or not line.startswith(OUTPUT):
             continue
@@ -278,6 +282,12 @@ def _types(outcome: Outcome, check: str, lines: list[str], names: set[str]) -> N
 
 def _module_of(line: str) -> str:
     return Path(line.partition(":")[0]).stem
+
+
+def _again(first: Path, second: Path, generator: Path | None, outcome: Outcome) -> None:
+    """Generate in another folder, under another hash seed: the same bytes must come of it."""
+    _generate(second, Outcome(), 2, generator)
+    _same_bytes(first, second, outcome)
 
 
 def _same_bytes(first: Path, second: Path, outcome: Outcome) -> None:

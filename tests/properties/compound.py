@@ -14,7 +14,7 @@ def branch(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     make = Expressions(dice, scope)
     dice.note("if")
     lines = [f"if {make.test()}:", *statements.inner_block(dice, scope, depth)]
-    if dice.chance(30):
+    while dice.chance(45):
         dice.note("elif")
         lines += [f"elif {make.test()}:", *statements.inner_block(dice, scope, depth)]
     if dice.chance(50):

@@ -25,19 +25,15 @@ class Choice:
 def ending(choice: Choice, name: str, *, is_plain: bool) -> Lines:
     """The last statements of a HOW."""
     dice = choice.dice
-    # Of a part of a tuple nothing is known when generating.
-    tests = [
-        test
-        for one in choice.scope.visible_constants()
-        for test in one.tests
-        if "[" not in test or dice.chance(5)
-    ]
+    tests = [test for one in choice.scope.visible_constants() for test in one.tests]
     if is_plain and dice.chance(8):
         inner = choice.inner()
         if inner is not None:
             dice.note("HOW returns another HOW's workflow")
             return [f"return {inner}"]
-    if not tests or dice.chance(70):
+    if dice.chance(25):
+        return _unusual(choice, name)
+    if not tests or dice.chance(60):
         return [*choice.flow(name), "", f"return {name}"]
     dice.note("constants choose the workflow")
     test, other = dice.pick(tests), "other_flow"
@@ -61,3 +57,26 @@ def ending(choice: Choice, name: str, *, is_plain: bool) -> Lines:
         "",
         f"return {name}",
     ]
+
+
+def _unusual(choice: Choice, name: str) -> Lines:
+    """A workflow that is defined or returned inside of a statement, decorated, or renamed."""
+    dice, scope = choice.dice, choice.scope
+    held, logged, trace = scope.helper("held"), scope.helper("logged"), scope.helper("trace")
+    flow = choice.flow(name)
+    kind = dice.pick(("with", "try", "while", "decorated", "renamed", "wrapped"))
+    if kind == "with" and held is not None:
+        lines = [f"with {held}(1):", *indented(flow), f"return {name}"]
+    elif kind == "try" and trace is not None:
+        lines = ["try:", *indented(flow), f"    return {name}", "finally:"]
+        lines.append(f"    {trace}('made')")
+    elif kind == "while":
+        lines = ["while True:", *indented(flow), f"    return {name}"]
+    elif kind == "decorated" and logged is not None:
+        lines = [f"@{logged}", *flow, f"return {name}"]
+    elif kind == "wrapped" and logged is not None:
+        lines = [*flow, f"return {logged}({name})"]
+    else:
+        kind, lines = "renamed", [*flow, f"same_{name} = {name}", f"return same_{name}"]
+    dice.note(f"workflow: {kind}")
+    return lines

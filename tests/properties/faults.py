@@ -15,7 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.properties.checks import Outcome, check_project, warm_caches
+from tests.properties.checks import Outcome, Way, check_project, warm_caches
 from tests.properties.faults_list import FAULTS, Fault
 from tests.properties.projects import Project, make_project
 
@@ -90,9 +90,8 @@ class Hunt:
     def _checked(self, project: Project, generator: Path | None, *, twice: bool) -> Outcome:
         target = self.folder / "project"
         shutil.rmtree(target, ignore_errors=True)
-        return check_project(
-            project, target, self._warm, pyright=False, twice=twice, generator=generator
-        )
+        way = Way(twice=twice, generator=generator, is_hasty=True)
+        return check_project(project, target, self._warm, way)
 
 
 def _copy_with(fault: Fault, folder: Path) -> Path:

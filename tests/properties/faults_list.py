@@ -78,9 +78,9 @@ FAULTS = (
         "equal calls with state are one",
         (
             Patch(
-                WORKFLOWS,
-                "            return False\n        return all(self._is_stateless",
-                "            return True\n        return all(self._is_stateless",
+                "specialize/sharing.py",
+                "    return not any(\n        blueprints[one].keeps_state",
+                "    return True or not any(\n        blueprints[one].keeps_state",
             ),
         ),
     ),

@@ -16,7 +16,7 @@ class Header(NamedTuple):
     variables: dict[str, str]
 
 
-_TOOLS = ("shift", "weight", "held", "opened", "counted", "Oops", "apply", "Counter")
+_TOOLS = ("shift", "weight", "held", "opened", "counted", "Oops", "apply", "Counter", "logged")
 _ALIASES = ("total", "items", "result", "value", "base", "data")
 
 _ALWAYS = """

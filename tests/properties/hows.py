@@ -34,11 +34,6 @@ class How:
     features: frozenset[str]
 
     @property
-    def is_chosen(self) -> bool:
-        """Do constants choose its workflow?"""
-        return "constants choose the workflow" in self.features
-
-    @property
     def is_plain(self) -> bool:
         """Is its workflow one that takes and gives a number?"""
         return not self.variables

@@ -15,7 +15,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tests.properties.checks import Outcome, check_project, warm_caches
+from tests.properties.checks import Outcome, Way, check_project, warm_caches
 from tests.properties.projects import Project, make_project
 
 SIZE = 64
@@ -33,13 +33,11 @@ def main(arguments: list[str] | None = None) -> int:
             project = make_project(seed, options.size, options.only)
             target = options.keep or folder / f"project_{seed}"
             number = seed - options.seed
-            outcome = check_project(
-                project,
-                target,
-                warm,
+            way = Way(
                 pyright=number % options.pyright_every == 0,
                 twice=number % options.twice_every == 0,
             )
+            outcome = check_project(project, target, warm, way)
             totals.add(seed, project, outcome)
             if options.only is not None:
                 break

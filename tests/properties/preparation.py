@@ -65,6 +65,7 @@ def _statement(
             "for",
             "inner",
             "inner",
+            "rebind",
             "import",
             "trace",
             "object",
@@ -103,6 +104,14 @@ def _statement(
                 raise ImpossibleError
             dice.note("HOW call in a HOW's own statements")
             lines, type_ = [f"{name} = {call}"], "async function"
+        case "rebind":
+            numbers = [one.name for one in scope.constants if one.declared == "int"]
+            if not numbers:
+                raise ImpossibleError
+            dice.note("HOW's own: rebinds its parameter")
+            constant = dice.pick(numbers)
+            prepared.lines.append(f"{constant} = {constant} + {number()}")
+            return
         case "import":
             lines, type_ = [f"from lab.tools import shift as {name}"], "function"
             if dice.chance(30):

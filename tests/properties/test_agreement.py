@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.properties.checks import check_project, warm_caches
+from tests.properties.checks import Way, check_project, warm_caches
 from tests.properties.projects import Example, make_project
 
 #: One project of these many HOWs is made where tests run; `long_run` makes many larger ones.
@@ -37,7 +37,7 @@ def test_generated_and_plain_agree(
 ) -> None:
     project = make_project(seed, SIZE)
     folder = tmp_path_factory.mktemp("project")
-    outcome = check_project(project, folder, warm_cache, pyright=False, twice=True)
+    outcome = check_project(project, folder, warm_cache, Way(twice=True))
     shown = [_shown(seed, project.examples, *problem) for problem in outcome.problems]
     assert [] == shown
     assert (seed, 0) == (seed, outcome.others)

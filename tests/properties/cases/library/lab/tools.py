@@ -5,8 +5,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from typing import TypeVar
 from lab.tasks import trace
 
+F = TypeVar("F", bound=Callable[..., object])
 MOST = 4
 
 
@@ -49,6 +51,11 @@ async def counted(number: int) -> AsyncIterator[int]:
 async def apply(function: Callable[[int], Awaitable[int]], value: int) -> int:
     trace("apply")
     return await function(value)
+
+
+def logged(function: F) -> F:
+    trace("logged")
+    return function
 
 
 class Counter:
