@@ -11,21 +11,19 @@ from __future__ import annotations
 
 import msgspec
 
+from how_codegen.alternatives import Alternative
 from how_codegen.records import Name, TypeRef
+from how_codegen.sequences import Items, Target
 
 
-class _Alternative(msgspec.Struct, frozen=True, array_like=True, tag=True, tag_field="alternative"):
-    """One of several, which a file tells apart by their tags."""
-
-
-class SlotHole(_Alternative, frozen=True):
+class SlotHole(Alternative, frozen=True):
     """A parameter of the HOW, used as a value. `in_fstring`: its text must hold no quotes."""
 
     parameter: str
     in_fstring: bool = False
 
 
-class ScheduleHole(_Alternative, frozen=True):
+class ScheduleHole(Alternative, frozen=True):
     """`slot[key]`: the routine is started with `key`, which has holes of its own.
 
     `is_kept`: its value is used, so that something refers to what was started.
@@ -37,7 +35,7 @@ class ScheduleHole(_Alternative, frozen=True):
     is_kept: bool
 
 
-class StartHole(_Alternative, frozen=True):
+class StartHole(Alternative, frozen=True):
     """`slot.start(arguments)`; the text of the arguments has holes of its own."""
 
     parameter: str
@@ -45,7 +43,7 @@ class StartHole(_Alternative, frozen=True):
     is_kept: bool
 
 
-class ConditionHole(_Alternative, frozen=True):
+class ConditionHole(Alternative, frozen=True):
     """`slot is None` (`is_none`), or the truth of a slot; the opposite where `is_negated`.
 
     What was passed may decide it, and with it which branch there is at all.
@@ -56,25 +54,25 @@ class ConditionHole(_Alternative, frozen=True):
     is_negated: bool
 
 
-class DecidedHole(_Alternative, frozen=True):
+class DecidedHole(Alternative, frozen=True):
     """A comparison of constants that the call itself decides."""
 
     holds: bool
 
 
-class GlobalHole(_Alternative, frozen=True):
+class GlobalHole(Alternative, frozen=True):
     """A name at the module level of the HOW's module."""
 
     name: str
 
 
-class BuiltinHole(_Alternative, frozen=True):
+class BuiltinHole(Alternative, frozen=True):
     """A name of Python's own that the module gives another meaning."""
 
     name: str
 
 
-class MemberHole(_Alternative, frozen=True):
+class MemberHole(Alternative, frozen=True):
     """`name.member`, where `name` stands at the module level of the HOW's module.
 
     It may be a type variable that another module defines.
@@ -84,7 +82,7 @@ class MemberHole(_Alternative, frozen=True):
     member: str
 
 
-class VariadicHole(_Alternative, frozen=True, kw_only=True):
+class VariadicHole(Alternative, frozen=True, kw_only=True):
     """`*args: P.args, **kwargs: P.kwargs` among the parameters of a function of the HOW.
 
     `variable` is P, and `args` and `kwargs` are the names. `are_only_forwarded`: both are passed
@@ -100,38 +98,89 @@ class VariadicHole(_Alternative, frozen=True, kw_only=True):
     taken: frozenset[str]
 
 
-class ForwardHole(_Alternative, frozen=True):
+class ForwardHole(Alternative, frozen=True):
     """`*args, **kwargs` in a call that passes them on."""
 
     parameters: VariadicHole
 
 
-class LocalHole(_Alternative, frozen=True):
+class LocalHole(Alternative, frozen=True):
     """A local of the workflow where it begins; it may need the annotation `type`."""
 
     name: str
     type: TypeRef
 
 
-class TypeHole(_Alternative, frozen=True):
+class TypeHole(Alternative, frozen=True):
     """A type that mentions type variables of the HOW."""
 
     type: TypeRef
 
 
-class HowLocalHole(_Alternative, frozen=True):
+class HowLocalHole(Alternative, frozen=True):
     """A name that the HOW's own statements bind before the workflow."""
 
     name: str
 
 
-class WorkflowHole(_Alternative, frozen=True):
+class WorkflowHole(Alternative, frozen=True):
     """The workflow's own name: in its definition, or where it calls itself."""
 
     is_definition: bool = False
 
 
-class LineHole(_Alternative, frozen=True):
+class LoopHole(Alternative, frozen=True):
+    """A loop over routines, which becomes its body for each of them where that reads well.
+
+    `loop` is the statement as it is. `first` is its body with the comments, and `later` without:
+    for the second routine and those after. `size` is the number of its lines. `is_vital`: without
+    the loop, something would be missing even if there is nothing to loop over.
+    """
+
+    items: Items
+    target: Target
+    loop: Text
+    first: Text
+    later: Text
+    indent: str
+    size: int
+    is_vital: bool
+
+
+class DisplayHole(Alternative, frozen=True):
+    """A comprehension over routines, `[f(x) for x in slot]`, which may become a display.
+
+    `opening` and `closing` stand around the members: nothing where they are a call's arguments.
+    """
+
+    items: Items
+    target: Target
+    comprehension: Text
+    member: Text
+    opening: str
+    closing: str
+
+
+class LengthHole(Alternative, frozen=True):
+    """`len(slot)`, and its text where the length is not known."""
+
+    parameter: str
+    text: Text
+
+
+class NumberHole(Alternative, frozen=True):
+    """A calculation with lengths and numbers of a loop, which may be a number in one call."""
+
+    text: Text
+
+
+class WordHole(Alternative, frozen=True):
+    """`{slot}` in an f-string: a number or a plain string becomes part of the text."""
+
+    text: Text
+
+
+class LineHole(Alternative, frozen=True):
     """Which line of the HOW the text is from; `line` counts from that of the HOW's `def`.
 
     It stands in a comment: at the end of a line (`INSIDE` where a bracket is open there), or on a
@@ -157,12 +206,17 @@ Hole = (
     | TypeHole
     | HowLocalHole
     | WorkflowHole
+    | LoopHole
+    | DisplayHole
+    | LengthHole
+    | NumberHole
+    | WordHole
     | LineHole
 )
 Text = tuple[str | Hole, ...]
 
 
-class ImportedModule(_Alternative, frozen=True):
+class ImportedModule(Alternative, frozen=True):
     """`import a.b` (bound: `a`) or `import a.b as c`; `only_typing` under `if TYPE_CHECKING`."""
 
     module: str
@@ -170,7 +224,7 @@ class ImportedModule(_Alternative, frozen=True):
     only_typing: bool
 
 
-class ImportedName(_Alternative, frozen=True):
+class ImportedName(Alternative, frozen=True):
     """`from module import name`; `only_typing` under `if TYPE_CHECKING`."""
 
     module: str
@@ -178,13 +232,13 @@ class ImportedName(_Alternative, frozen=True):
     only_typing: bool
 
 
-class CopiedImport(_Alternative, frozen=True):
+class CopiedImport(Alternative, frozen=True):
     """Imported in one of several ways, by a `try` statement that can be copied whole."""
 
     statement: str
 
 
-class OwnName(_Alternative, frozen=True):
+class OwnName(Alternative, frozen=True):
     """Defined in the module itself; `rebound` where its value may change after import."""
 
     rebound: bool
@@ -276,13 +330,24 @@ def holes(text: Text) -> list[Hole]:
     """Every hole, those inside other holes too, in order."""
     found: list[Hole] = []
     for part in text:
-        if isinstance(part, str):
-            continue
-        found.append(part)
-        if isinstance(part, ScheduleHole):
-            found += holes(part.key)
-        elif isinstance(part, StartHole):
-            found += holes(part.arguments)
-        elif isinstance(part, VariadicHole):
-            found += holes(part.variable)
+        if not isinstance(part, str):
+            found.append(part)
+            for inner in texts_inside(part):
+                found += holes(inner)
     return found
+
+
+def texts_inside(hole: Hole) -> tuple[Text, ...]:
+    """The texts that a hole may be filled with."""
+    match hole:
+        case ScheduleHole(key=text) | StartHole(arguments=text):
+            return (text,)
+        case VariadicHole(variable=text):
+            return (text,)
+        case NumberHole(text=text) | WordHole(text=text) | LengthHole(text=text):
+            return (text,)
+        case LoopHole(loop=loop, first=first, later=later):
+            return loop, first, later
+        case DisplayHole(comprehension=comprehension, member=member):
+            return comprehension, member
+    return ()

@@ -32,6 +32,15 @@ def read_import_bases(root: Path) -> ImportBases:
     return ImportBases(tuple(dict.fromkeys(paths)), explicit)
 
 
+def mypy_cache_folder(root: Path) -> Path | None:
+    """Where mypy keeps its cache when it runs in `root`; None where it keeps none."""
+    table, folder = _mypy_settings(root)
+    named = os.environ.get("MYPY_CACHE_DIR") or table.get("cache_dir")
+    name = named if isinstance(named, str) and named.strip() else ".mypy_cache"
+    path = root / _expanded(name.strip(), folder)
+    return None if str(path) == os.devnull else path
+
+
 def _split(value: object, separator: str) -> list[str]:
     items = re.split(separator, value) if isinstance(value, str) else value
     if not isinstance(items, list):

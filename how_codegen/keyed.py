@@ -10,6 +10,7 @@ import msgspec
 from how_codegen.callers import Callers
 from how_codegen.check import Checked
 from how_codegen.definitions import Definitions
+from how_codegen.format import formatter_hash
 from how_codegen.kept.modules import CallSite, Kept, KeptCaller
 from how_codegen.module_key import (
     CallKey,
@@ -21,6 +22,7 @@ from how_codegen.module_key import (
 )
 from how_codegen.plan import Plan, Specialization, inner_calls
 from how_codegen.records import HowCall, Name
+from how_codegen.render.folder import template_hash
 from how_codegen.settings import Settings
 from how_codegen.specialize import Elsewhere
 
@@ -56,6 +58,8 @@ def keyed_plan(
     project = key_of(
         ProjectKey(
             generator=kept.version,
+            templates=template_hash(settings),
+            layout=formatter_hash(settings),
             output_module=settings.output_module,
             first_party=tuple(sorted(first_party)),
         )

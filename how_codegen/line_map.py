@@ -36,15 +36,11 @@ def split_lines(text: str) -> list[str]:
 
 def dump_source(source: Source) -> str:
     """The source in words: the digest, then `20-25+3` for lines that go along with the HOW's from
-    the third on, `20-25=3` for lines that are all from one line, `20+3` for a single line.
-
-    A line that is from nowhere, between lines that go along, is taken in with them.
-    """
+    the third on, `20-25=3` for lines that are all from one line, `20+3` for a single line."""
     words = [source.digest]
     lines = sorted(source.lines.items())
     while lines:
-        along = _run(lines, 1)
-        still = _run(lines, 0)
+        along, still = _run(lines, 1), _run(lines, 0)
         count, sign = (still, "=") if still > along else (along, "+")
         first, last = lines[0][0], lines[count - 1][0]
         numbers = str(first) if first == last else f"{first}-{last}"
@@ -55,13 +51,10 @@ def dump_source(source: Source) -> str:
 
 def _run(lines: Sequence[tuple[int, int]], step: int) -> int:
     """How many lines from the first on go along with those of the HOW, or stay at one."""
-    (first, offset), count = lines[0], 1
-    for number, found in lines[1:]:
-        is_next = found == offset + step * (number - first)
-        if not is_next or (step == 0 and number != lines[count - 1][0] + 1):
-            break
-        count += 1
-    return count
+    first, offset = lines[0]
+    expected = ((first + n, offset + step * n) for n in range(len(lines)))
+    pairs = zip(lines, expected, strict=True)
+    return next((n for n, (found, wanted) in enumerate(pairs) if found != wanted), len(lines))
 
 
 _MOST_LINES = 1_000_000

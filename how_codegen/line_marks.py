@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import NamedTuple
+
+from how_codegen.matching_lines import matching_lines, squeezed
 
 END, INSIDE, ABOVE = "", "+", "^"
 """The kinds of marks: the line's code ends here; goes on, in a bracket; begins below."""
@@ -60,14 +61,13 @@ def unmark(text: str, key: str) -> Marked:
 
 
 def follow(marked: Marked, formatted: str) -> tuple[Origin | None, ...]:
-    """Where each line of the formatted text is from; None for blank ones and for what has no mark.
+    """Where each line of the formatted text is from; None where no mark says so.
 
     Formatting moves code between lines, and adds and drops commas and parentheses, but keeps its
     order: so the same place in the text without these is the same place.
     """
-    was = [line.strip() for line in marked.text.split("\n")]
-    bare = [line.strip() for line in formatted.split("\n")]
-    old, new = [*map(_squeezed, was)], [*map(_squeezed, bare)]
+    was, bare = marked.text.split("\n"), formatted.split("\n")
+    old, new = [*map(squeezed, was)], [*map(squeezed, bare)]
     starts = list(accumulate(map(len, old), initial=0))
     whole = "".join(old)
     origins: list[Origin | None] = [None] * len(new)
@@ -79,42 +79,28 @@ def follow(marked: Marked, formatted: str) -> tuple[Origin | None, ...]:
         at = bisect_right(starts, end) - 1
         if new[rest]:
             origins[rest] = marked.origins[at]
-        elif bare[rest]:  # a closing bracket, say: where the formatter took it from, or put it
-            same = [one for one in range(at) if starts[one] == end and was[one] == bare[rest]]
+        elif text := bare[rest].strip():  # a bracket that stayed where it was, or moved here
+            same = [n for n in range(at) if starts[n] == end and was[n].strip() == text]
             origins[rest] = marked.origins[same[0] if same else bisect_right(starts, end - 1) - 1]
     if any(marked.origins[: bisect_right(starts, end - 1)]):
-        origins[:rest] = _matched(marked, bare[:rest])
-    return tuple(origins)
+        # Words have changed, too: an annotation in another spelling, say.
+        for at, line in enumerate(matching_lines(was, bare)[:rest]):
+            origins[at] = None if line is None else marked.origins[line]
+    return tuple(_over_blank_lines(origins, bare))
 
 
-def _matched(marked: Marked, formatted: Sequence[str]) -> Iterator[Origin | None]:
-    """The same where words have changed, too: an annotation in another spelling, say."""
-    old = [(word, at) for at, line in enumerate(marked.text.split("\n")) for word in _words(line)]
-    new = [(word, at) for at, line in enumerate(formatted) for word in _words(line)]
-    matcher = SequenceMatcher(
-        None, [word for word, _ in old], [word for word, _ in new], autojunk=False
-    )
-    found: dict[int, int] = {}
-    for block in matcher.get_matching_blocks():
-        for number in range(block.size):
-            found.setdefault(new[block.b + number][1], old[block.a + number][1])
-    last: Origin | None = None
-    for at, line in enumerate(formatted):
-        if at in found:
-            last = marked.origins[found[at]]
-        yield last if line.strip() else None
-
-
-#: What formatting adds, drops or changes: layout, quotes and what they need.
-_LAYOUT = str.maketrans("", "", " \t\f\r,;()\\\"'")
-_NOQA = re.compile(r"\s*# noqa\b.*")
-
-
-def _squeezed(line: str) -> str:
-    bare = _NOQA.sub("", line) if "noqa" in line else line
-    return bare.translate(_LAYOUT).lower()
-
-
-def _words(line: str) -> list[str]:
-    bare = _NOQA.sub("", line) if "noqa" in line else line
-    return re.findall(r"\w+|[^\w\s,;()\"']", bare)
+def _over_blank_lines(
+    origins: Sequence[Origin | None], lines: Sequence[str]
+) -> Iterator[Origin | None]:
+    """Blank lines between lines that go along in the source go along, too."""
+    above: tuple[int, Origin] | None = None
+    for at, origin in enumerate(origins):
+        below = next((one for one in range(at, len(lines)) if lines[one].strip()), at)
+        if lines[at].strip() or above is None or origins[below] is None:
+            yield origin
+        else:
+            number, (source, line) = above
+            reached = Origin(source, line + below - number)
+            yield Origin(source, line + at - number) if origins[below] == reached else None
+        if lines[at].strip():
+            above = (at, origin) if origin is not None else None

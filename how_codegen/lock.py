@@ -8,18 +8,28 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 
 import msgspec
 
 from how_codegen.errors import HowError
+from how_codegen.lock_schema import OldSchemaError, upgrade
 
 FILE_NAME = "how.lock"
 SCHEMA = 2
+"""Raise it with every change of what an entry holds, and add the step to `lock_schema.STEPS`."""
 
 _HEADER = """\
 # Written by `how generate`; commit it together with the modules.
 schema = {schema}
+"""
+
+_WRITING = """
+# Not all of these files are written yet: run `how generate`.
+[writing]
 """
 
 
@@ -41,9 +51,29 @@ class LockEntry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Lock(msgspec.Struct, frozen=True):
-    """All entries, by name."""
+    """All entries, by name.
+
+    `also_ours` has the hashes of what else we may have written to a file: by a run that was
+    killed, or on the other side of a merge. `is_settled` is False where the lock must be written
+    again, even if no entry changes. `text` is what it was read from; None where there is no file.
+    `is_canonical`: that is known to be what `dump` gives for these entries.
+    """
 
     entries: dict[str, LockEntry] = {}
+    also_ours: dict[str, frozenset[str]] = {}
+    is_settled: bool = True
+    text: str | None = None
+    is_canonical: bool = False
+
+    def known_files(self) -> dict[str, tuple[str, frozenset[str]]]:
+        """The name of each file that we wrote, and the hashes of what we wrote there."""
+        known = {
+            file: (PurePosixPath(file).stem, hashes) for file, hashes in self.also_ours.items()
+        }
+        for entry in self.entries.values():
+            _, others = known.get(entry.file, ("", frozenset()))
+            known[entry.file] = (entry.name, others | {entry.content})
+        return known
 
 
 def content_hash(data: bytes) -> str:
@@ -55,43 +85,41 @@ def content_hash(data: bytes) -> str:
 
 
 def dump(lock: Lock) -> str:
-    """The lock as text; equal locks give equal text."""
+    """The lock as text; equal entries give equal text."""
     parts = [_HEADER.format(schema=SCHEMA)]
     for name, entry in sorted(lock.entries.items()):
-        lines = [f"[workflows.{json.dumps(name)}]"]
+        lines = [f"[workflows.{_string(name)}]"]
         for key in ("file", "how", "call", "fingerprint", "content"):
             lines.append(f"{key} = {_string(getattr(entry, key))}")
         for key in ("slots", "types", "lines"):
             for inner, value in getattr(entry, key).items():
                 lines.append(f"{key}.{_string(inner)} = {_string(value)}")
         parts.append("\n".join(lines) + "\n")
-    return "\n".join(parts)
+    return "\n".join(parts) + _writing(lock.also_ours)
 
 
-def sides(text: str) -> list[str]:
-    """The text; or, where git left a merge conflict in it, our side and their side of it."""
-    if not any(line.startswith("<<<<<<<") for line in text.splitlines()):
-        return [text]
-    ours: list[str] = []
-    theirs: list[str] = []
-    into = [ours, theirs]
-    for line in text.splitlines(keepends=True):
-        if line.startswith("<<<<<<<"):
-            into = [ours]
-        elif line.startswith("|||||||"):  # what both sides began with
-            into = []
-        elif line.startswith("======="):
-            into = [theirs]
-        elif line.startswith(">>>>>>>"):
-            into = [ours, theirs]
-        else:
-            for side in into:
-                side.append(line)
-    return ["".join(ours), "".join(theirs)]
+def dump_intent(lock: Lock, writes: Mapping[str, str]) -> str:
+    """The lock while files are written: also what their content will be, by file, as a hash.
+
+    A run that is killed then leaves nothing that the next one takes for somebody else's.
+    """
+    ours = dict(lock.also_ours)
+    for file, hash_ in writes.items():
+        ours[file] = ours.get(file, frozenset()) | {hash_}
+    if lock.text is None or lock.also_ours or not lock.is_settled:
+        return dump(Lock(lock.entries, ours))
+    return lock.text + _writing(ours)
+
+
+def _writing(hashes: Mapping[str, frozenset[str]]) -> str:
+    if not hashes:
+        return ""
+    lines = [f"{_string(file)} = {json.dumps(sorted(found))}" for file, found in hashes.items()]
+    return "\n".join([_WRITING + lines[0], *lines[1:], ""])
 
 
 def load(text: str) -> Lock:
-    """The lock that `dump` wrote.
+    """The lock that `dump` wrote, or what an older version of it wrote.
 
     Raises:
         HowError: it is no lock of ours, or has a newer schema.
@@ -99,7 +127,9 @@ def load(text: str) -> Lock:
     try:
         document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise HowError(f"not valid TOML: {error}", tip=_RESTORE, place=FILE_NAME) from None
+        line = re.search(r"at line (\d+)", str(error))
+        place = f"{FILE_NAME}:{line.group(1)}" if line else FILE_NAME
+        raise HowError(f"not valid TOML: {error}", tip=_RESTORE, place=place) from None
     schema = document.get("schema")
     if isinstance(schema, int) and schema > SCHEMA:
         raise HowError(
@@ -108,19 +138,31 @@ def load(text: str) -> Lock:
             place=FILE_NAME,
         )
     try:
-        tables = msgspec.convert(document.get("workflows", {}), dict[str, dict[str, object]])
-        entries = {
-            name: msgspec.convert({**table, "name": name}, LockEntry)
-            for name, table in tables.items()
-        }
-    except msgspec.ValidationError as error:
+        document = upgrade(document, SCHEMA)
+        entries = dict(_entries(document.get("workflows", {})))
+        ours = msgspec.convert(document.get("writing", {}), dict[str, frozenset[str]])
+    except (msgspec.ValidationError, OldSchemaError) as error:
         raise HowError(f"it cannot be read: {error}", tip=_RESTORE, place=FILE_NAME) from None
-    return Lock(entries)
+    is_settled = schema == SCHEMA and not ours
+    return Lock(entries, ours, is_settled, text)
 
 
-_RESTORE = "restore it from version control"
+def _entries(tables: object) -> Iterator[tuple[str, LockEntry]]:
+    for name, table in msgspec.convert(tables, dict[str, dict[str, object]]).items():
+        try:
+            yield name, msgspec.convert({**table, "name": name}, LockEntry)
+        except msgspec.ValidationError as error:
+            raise msgspec.ValidationError(f'workflow "{name}": {error}') from None
+
+
+_RESTORE = (
+    "restore it from version control; or delete it: then files that differ from what would be\n"
+    "  generated are taken for yours"
+)
 
 
 def _string(text: str) -> str:
-    # JSON's strings are TOML's basic strings, but for surrogates, which no name here holds.
-    return json.dumps(text, ensure_ascii=False)
+    """A TOML string: JSON's, but that TOML wants DEL escaped and has no surrogates."""
+    if not text.isprintable():
+        text = text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", r"\u007f")

@@ -19,7 +19,8 @@ from how_codegen.lock import LockEntry, content_hash
 from how_codegen.origins import origins_of
 from how_codegen.plan import static_finding
 from how_codegen.provenance import shown_slots, shown_types
-from how_codegen.render import Identity, render
+from how_codegen.render.context import ASYNCIO
+from how_codegen.render.module import Identity, render
 from how_codegen.settings import Settings
 from how_codegen.specialize import SpecializedModule, UnwritableTypeError, specialize
 from how_codegen.write import module_file
@@ -78,11 +79,20 @@ def _finished(
     settings: Settings, plan: KeyedPlan, definitions: Definitions, new: Sequence[_New]
 ) -> dict[str, tuple[KeptModule, str | None]]:
     """The texts of new modules, and what to keep of each."""
+    if not new:
+        return {}
+    from how_codegen.render.environment import Templates  # jinja2 is not needed otherwise
+
+    templates = Templates(settings)
     marked = {
-        call.item.name: unmark(render(made, _identity(call), plan.first_party), made.line_key)
+        call.item.name: unmark(
+            render(made, _identity(call), plan.first_party, templates), made.line_key
+        )
         for call, made in new
     }
-    texts = format_modules({name: one.text for name, one in marked.items()}, plan.first_party)
+    for name, one in marked.items():
+        templates.check(ASYNCIO, name, one.text)
+    texts = format_modules({name: one.text for name, one in marked.items()}, settings)
     found: dict[str, tuple[KeptModule, str | None]] = {}
     for call, made in new:
         text = texts[call.item.name]

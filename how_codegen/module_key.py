@@ -25,11 +25,14 @@ from how_codegen.records import (
 class ProjectKey(msgspec.Struct, frozen=True, kw_only=True):
     """What every module of a project depends on.
 
-    `generator` is a digest of Python, this package, its templates and its tools; `first_party` are
-    the project's own top-level names, which are sorted below others.
+    `generator` is a digest of Python, this package, its templates and its tools; `templates` one of
+    all templates, the project's own among them, `layout` one of what configures ruff;
+    `first_party` are the project's own top-level names, which are sorted below others.
     """
 
     generator: str
+    templates: str
+    layout: str
     output_module: str
     first_party: tuple[str, ...]
 

@@ -33,6 +33,7 @@ from how_codegen.lock import Lock
 from how_codegen.make import Made, Modules, make_modules
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.settings import Settings
+from how_codegen.stamps import changed_since
 from how_codegen.write import (
     Difference,
     State,
@@ -41,6 +42,7 @@ from how_codegen.write import (
     is_our_file,
     module_file,
     read_lock,
+    still_ours,
 )
 
 
@@ -151,8 +153,13 @@ def _mistakes(
 
 def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
     """Does a mistake that mypy has found already say why a call, or its HOW, gets no module?"""
-    if finding.code == diagnostics.BODY.name:
-        return any(other.code in _OF_DEFINITIONS for other in by)
+    about = finding.about
+    if about is not None:
+        return any(
+            other.path == about.path and about.first <= other.line <= about.last
+            for other in by
+            if other.code in _OF_DEFINITIONS
+        )
     return any(
         other.path == finding.path and finding.line <= other.line <= finding.end_line
         for other in by
@@ -207,7 +214,7 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
     """Write what is missing or stale, delete what is orphaned; with `force`, edited files too.
 
     Raises:
-        HowError: a file cannot be written.
+        HowError: a file cannot be written, or a file was changed meanwhile.
     """
     states = [State.MISSING, State.STALE, State.ORPHANED]
     if force:
@@ -217,15 +224,34 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
         for difference in generation.in_state(*states)
         if difference.new is not None or difference.state is not State.FOREIGN
     ]
-    lock = _lock_after(settings, generation, force=force)
-    if todo or lock != generation.old_lock or not generation.memory.is_lock_ours(settings.root):
-        apply(settings, todo, lock)
-        keep(settings, generation, lock)
+    before, after = generation.old_lock, _lock_after(settings, generation, force=force)
+    is_changed = bool(todo) or after.entries != before.entries
+    if is_changed:
+        _refuse_changed_sources(settings, generation.checked)
+    apply(settings, todo, before, after)
+    if is_changed or not before.is_canonical:
+        keep(settings, generation, after)
+
+
+def _refuse_changed_sources(settings: Settings, checked: Checked) -> None:
+    """What mypy said of a file, and what was read from it later, must be about the same text."""
+    stamps = {
+        item.path: item.stamp
+        for item in checked.modules.values()
+        if item.stamp is not None and not item.is_output
+    }
+    for file in changed_since(settings.root, stamps):
+        raise HowError(
+            "it was changed while `how generate` was running; nothing was written",
+            tip="run `how generate` again",
+            place=file,
+        )
 
 
 def is_lock_stale(settings: Settings, generation: Generation) -> bool:
     """Would the lock change, even if no module did?"""
-    return _lock_after(settings, generation, force=False) != generation.old_lock
+    after, old = _lock_after(settings, generation, force=False), generation.old_lock
+    return after.entries != old.entries or not old.is_settled
 
 
 def _changed(generation: Generation) -> dict[str, str]:
@@ -275,9 +301,9 @@ def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> L
     kept = {
         name: entry
         for name, entry in entries.items()
-        if name in generation.plan.wanted or is_our_file(settings, entry)
+        if name in generation.plan.wanted or is_our_file(settings, entry.file)
     }
-    return Lock(kept)
+    return Lock(kept, still_ours(settings, generation.old_lock, generation.differences))
 
 
 _OURS = (State.FRESH, State.MISSING, State.STALE)

@@ -13,6 +13,7 @@ from how_codegen.clashes import name_clashes
 from how_codegen.findings import Finding
 from how_codegen.project_finding import project_finding
 from how_codegen.records import (
+    UNPACKED,
     ArgumentValue,
     ExpressionArgument,
     HowCall,
@@ -154,6 +155,8 @@ def _shown(value: ArgumentValue | Reference) -> str | None:
             return f"{call.how.last}({', '.join(routine_names(call))})"
         case ExpressionArgument(parts=parts, is_routine=True):
             return "".join(part if isinstance(part, str) else _shown(part) or "" for part in parts)
+        case ExpressionArgument(shown=shown) if shown:
+            return shown
     return None
 
 
@@ -204,13 +207,19 @@ def _static_findings(item: Specialization) -> list[Finding]:
         for argument in call.arguments:
             for value in _leaves(argument.value):
                 if isinstance(value, OpaqueArgument):
-                    given = f'slot "{argument.slot}" of HOW "{call.how.last}" is given {value.what}'
-                    message = f"{given}: {_MODULE_LEVEL}"
+                    message = _opaque_message(call, argument.slot, value)
                     found.append(static_finding(item, diagnostics.STATIC, message))
     return found
 
 
-_MODULE_LEVEL = "no module can name it; define it at module level and pass its name"
+def _opaque_message(call: HowCall, slot: str, value: OpaqueArgument) -> str:
+    kind = "slot" if value.is_routine else "parameter"
+    given = f'{kind} "{slot}" of HOW "{call.how.last}" is given {value.what}'
+    if value.what == UNPACKED:
+        return f"{given}: no module can tell what is in it; pass each for itself"
+    if value.is_routine:
+        return f"{given}: no module can name it; define it at module level and pass its name"
+    return f"{given}, which is no constant: bind it to a module-level name and pass that name"
 
 
 def static_finding(

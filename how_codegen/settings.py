@@ -35,7 +35,8 @@ class Settings(msgspec.Struct, frozen=True):
 
     `root` is the folder of pyproject.toml (or the current one, where there is none); the other
     paths are relative to it. `exclude` holds regular expressions that are searched for in
-    relative paths, as mypy's own setting does. `output_module` is the output's import name.
+    relative paths, as mypy's own setting does. `output_module` is the output's import name,
+    `templates` the folder of the project's own templates, if it has some.
     """
 
     root: Path
@@ -43,11 +44,21 @@ class Settings(msgspec.Struct, frozen=True):
     exclude: tuple[str, ...] = ()
     output: str = "workflows"
     output_module: str = "workflows"
+    templates: str | None = None
 
     @property
     def output_folder(self) -> Path:
         """The output as an absolute path."""
         return self.root / self.output
+
+    @property
+    def output_is_package(self) -> bool:
+        """Is the output a package, or will it be one: where its parent is, or the import root?"""
+        folder = self.output_folder
+        is_at_import_root = "." not in self.output_module
+        return is_at_import_root or any(
+            (place / "__init__.py").exists() for place in (folder, folder.parent)
+        )
 
 
 def load_settings(start: Path) -> Settings:
@@ -121,13 +132,20 @@ def _settings(
         raise fail("output", f'"{table.output}" is a file', _OUTPUT_TIP)
     if table.targets != ("asyncio",):
         raise fail("targets", "the only target so far is asyncio", 'write targets = ["asyncio"]')
-    if table.templates is not None:
-        raise fail("templates", "custom templates are not supported yet", "remove the key")
+    templates = None if table.templates is None else Path(table.templates)
+    if templates is not None and (templates.is_absolute() or not templates.parts):
+        message = f'"{table.templates}" is not a folder beside pyproject.toml'
+        raise fail("templates", message, _TEMPLATES_TIP)
+    if templates is not None and not (root / templates).is_dir():
+        message = f'the folder of templates "{table.templates}" does not exist'
+        raise fail("templates", message, _TEMPLATES_TIP)
     module = module_of(root, output)
-    return Settings(root, table.sources, table.exclude, output.as_posix(), module)
+    folder = None if templates is None else templates.as_posix()
+    return Settings(root, table.sources, table.exclude, output.as_posix(), module, folder)
 
 
 _SOURCES_TIP = "sources is a list of folders or files, relative to pyproject.toml"
+_TEMPLATES_TIP = "remove the key, or run `how templates --export FOLDER` and name that folder"
 _OUTPUT_TIP = 'output is a folder relative to pyproject.toml, such as "workflows"'
 
 

@@ -1,22 +1,27 @@
-"""Compares rendered modules with what is there, and replaces what is ours, file by file.
+"""Compares rendered modules with what is there, and replaces what is ours.
 
 A file that we did not write, or that was edited since, is never overwritten or deleted unless
-that is asked for. Each file is replaced atomically, and the lock last: a run that is killed
-leaves whole files, and the next run finds the rest to do.
+that is asked for. Ours is what has the content that the lock says; an empty file, which has
+nothing to lose; never a link, which we do not make.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from how_codegen.atomic import replace_file
+from how_codegen.atomic import remove_leftovers
 from how_codegen.errors import HowError
-from how_codegen.lock import FILE_NAME, Lock, LockEntry, content_hash, dump, load, sides
+from how_codegen.lock import FILE_NAME, Lock, LockEntry, content_hash, dump, dump_intent
+from how_codegen.lock_merge import load_merged
+from how_codegen.ownership import MARK
 from how_codegen.settings import Settings
+from how_codegen.transaction import Change, carry_out, read
 
 
 class State(enum.Enum):
@@ -33,7 +38,8 @@ class State(enum.Enum):
 class Difference(msgspec.Struct, frozen=True):
     """One module: its file relative to the root, what is there, and what should be.
 
-    Either is None for nothing, and where the file is fresh: then nobody has to look at it.
+    Either is None for nothing, and where the file is fresh: then nobody has to look at it. `found`
+    is the hash of what is there.
     """
 
     name: str
@@ -41,6 +47,7 @@ class Difference(msgspec.Struct, frozen=True):
     state: State
     old: str | None
     new: str | None
+    found: str | None = None
 
     @property
     def is_removal(self) -> bool:
@@ -54,23 +61,18 @@ def read_lock(settings: Settings) -> Lock:
     Raises:
         HowError: it cannot be read.
     """
-    try:
-        text = (settings.root / FILE_NAME).read_text(encoding="utf-8")
-    except FileNotFoundError:
+    data = read(settings.root, FILE_NAME)
+    if data is None:
         return Lock()
-    except (OSError, UnicodeDecodeError) as error:
+    try:
+        text = data.decode().replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
         raise HowError(f"cannot read it: {error}", place=FILE_NAME) from None
-    locks = [load(side) for side in sides(text)]
-    entries: dict[str, LockEntry] = {}
-    for entry in (entry for lock in reversed(locks) for entry in lock.entries.values()):
-        # Of two sides of a merge, the one that knows the file as it is now.
-        if entry.name not in entries or _has_content(settings, entry):
-            entries[entry.name] = entry
-    return Lock(entries)
+    return load_merged(text, lambda entry: _has_content(settings, entry))
 
 
 def _has_content(settings: Settings, entry: LockEntry) -> bool:
-    data = _read(settings.root / entry.file)
+    data = _read_ours(settings, entry.file)
     return data is not None and content_hash(data) == entry.content
 
 
@@ -82,33 +84,125 @@ def compare(
     `texts` are the modules to write, None for what is known to be there; `wanted` all names that
     calls ask for, so that only what nothing asks for counts as orphaned.
     """
-    entries = {entry.file: entry for entry in lock.entries.values()}
-    found = [_compare_one(settings, name, text, entries) for name, text in texts.items()]
-    for name, entry in lock.entries.items():
-        if name in wanted and entry.file == module_file(settings, name):
-            continue
-        if not is_our_file(settings, entry):
-            continue
-        old = _read(settings.root / entry.file) or b""
-        edited = content_hash(old) != entry.content
-        state = State.EDITED if edited else State.ORPHANED
-        found.append(Difference(name, entry.file, state, _decoded(old), None))
+    _refuse_links(settings)
+    known = {file: hashes for file, (_, hashes) in lock.known_files().items()}
+    _add_other_spellings(settings, texts, known)
+    found = [_compare_one(settings, name, text, known) for name, text in texts.items()]
+    found += _orphans(settings, lock, wanted)
     return sorted(found, key=lambda difference: (difference.name, difference.file))
 
 
-def is_our_file(settings: Settings, entry: LockEntry) -> bool:
-    """Is the file of an entry there, and a module that we wrote?
+def _compare_one(
+    settings: Settings, name: str, text: str | None, known: Mapping[str, frozenset[str]]
+) -> Difference:
+    file = module_file(settings, name)
+    if text is None:
+        return Difference(name, file, State.FRESH, None, None)
+    data = read(settings.root, file)
+    hash_ = None if data is None else content_hash(data)
+    if data is not None and hash_ == content_hash(text.encode()):
+        return Difference(name, file, State.FRESH, _decoded(data), text, hash_)
+    is_link = (settings.root / file).is_symlink()
+    if data is None:
+        state = State.FOREIGN if is_link else State.MISSING
+        return Difference(name, file, state, None, text)
+    if is_link or (data and file not in known):
+        state = State.FOREIGN
+    elif data and hash_ not in known[file]:
+        state = State.EDITED
+    else:
+        state = State.STALE
+    return Difference(name, file, state, _decoded(data), text, hash_)
+
+
+def _orphans(settings: Settings, lock: Lock, wanted: frozenset[str]) -> Iterator[Difference]:
+    """What we wrote to files that no call asks for any more."""
+    files = {module_file(settings, name) for name in wanted}
+    spellings = {file.casefold(): file for file in files}
+    for file, (name, hashes) in lock.known_files().items():
+        data = None if file in files else _read_ours(settings, file)
+        if data is None or _is_same_file(settings, file, spellings.get(file.casefold())):
+            continue
+        hash_ = content_hash(data)
+        state = State.ORPHANED if hash_ in hashes else State.EDITED
+        yield Difference(name, file, state, _decoded(data), None, hash_)
+
+
+def is_our_file(settings: Settings, file: str) -> bool:
+    """Is a file of the lock there, and a module that we wrote?"""
+    return _read_ours(settings, file) is not None
+
+
+def still_ours(
+    settings: Settings, lock: Lock, differences: Sequence[Difference]
+) -> dict[str, frozenset[str]]:
+    """What a killed run, or a merge, left in files that the differences do not deal with."""
+    dealt_with = {difference.file for difference in differences}
+    return {
+        file: hashes
+        for file, hashes in lock.also_ours.items()
+        if file not in dealt_with and is_our_file(settings, file)
+    }
+
+
+def _read_ours(settings: Settings, file: str) -> bytes | None:
+    """The content of a file that the lock names; None where that is no module that we wrote.
 
     A lock that was edited, or merged badly, must not have any other file deleted.
     """
-    path = PurePosixPath(entry.file)
-    if path.is_absolute() or ".." in path.parts or path.name != f"{entry.name}.py":
+    target = settings.root / file
+    if not _is_in_project(settings, file) or target.is_symlink() or not target.is_file():
+        return None
+    data = read(settings.root, file)
+    return data if data is not None and _MARK in data else None
+
+
+_MARK = MARK.encode()
+
+
+def _is_in_project(settings: Settings, file: str) -> bool:
+    """Is the path of a lock one that a module could have?"""
+    path = PurePosixPath(file)
+    if path.is_absolute() or ".." in path.parts or path.suffix != ".py" or set(file) & set("\\:\0"):
         return False
-    data = _read(settings.root / path)
-    return data is not None and _MARK in data
+    return _is_inside((settings.root / path).parent, settings.root)
 
 
-_MARK = b"@generated by how-codegen from "
+def _is_inside(folder: Path, root: Path) -> bool:
+    return Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(root))
+
+
+def _refuse_links(settings: Settings) -> None:
+    """What is written to the output must not end up elsewhere by way of a link."""
+    if not _is_inside(settings.output_folder, settings.root):
+        where = os.path.realpath(settings.output_folder)
+        raise HowError(
+            f"the output folder is a link to {where}, outside of the project",
+            tip="make it a folder, or set `output` in [tool.how] to another one",
+            place=settings.output,
+        )
+    if (settings.root / FILE_NAME).is_symlink():
+        tip = "replace it by a file of its own"
+        raise HowError("this is a link, which writing it would break", tip=tip, place=FILE_NAME)
+
+
+def _add_other_spellings(
+    settings: Settings, texts: Mapping[str, str | None], known: dict[str, frozenset[str]]
+) -> None:
+    """Where the file system ignores case, a renamed module's file is the one that it had."""
+    spellings = {file.casefold(): file for file in known}
+    for file in (module_file(settings, name) for name in texts):
+        other = spellings.get(file.casefold())
+        if file not in known and _is_same_file(settings, file, other):
+            known[file] = known[other or ""]
+
+
+def _is_same_file(settings: Settings, file: str, other: str | None) -> bool:
+    if other is None:
+        return False
+    with suppress(OSError):
+        return os.path.samefile(settings.root / file, settings.root / other)  # noqa: PTH121
+    return False
 
 
 def module_file(settings: Settings, name: str) -> str:
@@ -116,80 +210,73 @@ def module_file(settings: Settings, name: str) -> str:
     return f"{settings.output}/{name}.py"
 
 
-def apply(settings: Settings, differences: list[Difference], lock: Lock) -> None:
-    """Write and delete what the differences say, then the lock.
+def missing_package_file(settings: Settings, lock: Lock) -> str | None:
+    """The `__init__.py` that the modules of a lock need and that is not there.
+
+    The output folder needs one where its parent is a package, or the import root.
+    """
+    folder = settings.output_folder
+    if os.path.lexists(folder / "__init__.py"):
+        return None
+    has_modules = any(
+        module_file(settings, name) == entry.file for name, entry in lock.entries.items()
+    )
+    is_wanted = has_modules and settings.output_is_package
+    return f"{settings.output}/__init__.py" if is_wanted else None
+
+
+_PACKAGE = '"""Workflow modules, written by `how generate`."""\n'
+
+
+def apply(settings: Settings, differences: Sequence[Difference], before: Lock, after: Lock) -> None:
+    """Write and delete what the differences say, and the lock, which was `before`.
 
     Raises:
-        HowError: a file cannot be written.
+        HowError: a file cannot be written, or was changed meanwhile.
     """
-    try:
-        if any(difference.new is not None for difference in differences):
-            _make_package(settings)
-        for difference in differences:
-            target = settings.root / difference.file
-            if difference.new is None:
-                target.unlink(missing_ok=True)
-            else:
-                replace_file(target, difference.new)
-        _write_lock(settings, lock)
-    except OSError as error:
-        raise HowError(
-            f"cannot write: {error.strerror}",
-            tip="what was there before is whole; run `how generate` again when it can be written",
-            place=str(error.filename or settings.output),
-        ) from None
+    changes = [Change(item.file, item.new, item.found) for item in differences]
+    package = missing_package_file(settings, after)
+    if package is not None:
+        changes.insert(0, Change(package, _PACKAGE, None))
+    _remove_leftovers(settings, before)
+    lock = _lock_change(before, after)
+    if changes or lock.new is not None:
+        carry_out(settings.root, changes, lock, _intent(before, differences))
 
 
-def _compare_one(
-    settings: Settings, name: str, text: str | None, entries: Mapping[str, LockEntry]
-) -> Difference:
-    file = module_file(settings, name)
-    if text is None:
-        return Difference(name, file, State.FRESH, None, None)
-    data = _read(settings.root / file)
-    if data is None:
-        return Difference(name, file, State.MISSING, None, text)
-    old = _decoded(data)
-    entry = entries.get(file)
-    if content_hash(data) == content_hash(text.encode()):
-        state = State.FRESH
-    elif entry is None:
-        state = State.FOREIGN
-    elif entry.content != content_hash(data):
-        state = State.EDITED
-    else:
-        state = State.STALE
-    return Difference(name, file, state, old, text)
+def _intent(before: Lock, differences: Sequence[Difference]) -> str | None:
+    """What the lock says while files are written; None where it knows all they will be already."""
+    known = before.known_files()
+    writes = {
+        item.file: content_hash(item.new.encode()) for item in differences if item.new is not None
+    }
+    unknown = {
+        file: hash_
+        for file, hash_ in writes.items()
+        if file not in known or hash_ not in known[file][1]
+    }
+    return dump_intent(before, unknown) if unknown else None
 
 
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise HowError(f"cannot read it: {error.strerror}", place=str(path)) from None
+def _remove_leftovers(settings: Settings, lock: Lock) -> None:
+    """Remove what runs that were killed left beside the files that they meant to replace."""
+    files = [module_file(settings, "__init__"), *lock.known_files()]
+    folders = {PurePosixPath(file).parent: file for file in files}
+    remove_leftovers(settings.root)
+    for folder, file in folders.items():
+        if _is_in_project(settings, file):
+            remove_leftovers(settings.root / folder)
+
+
+def _lock_change(before: Lock, after: Lock) -> Change:
+    """The lock file's change; its text stays None where it is not to be written."""
+    found = None if before.text is None else content_hash(before.text.encode())
+    if before.is_canonical and before.entries == after.entries:
+        return Change(FILE_NAME, None, found)
+    text = dump(after)
+    is_wanted = text != before.text if before.text is not None else bool(after.entries)
+    return Change(FILE_NAME, text if is_wanted else None, found)
 
 
 def _decoded(data: bytes) -> str:
     return data.decode("utf-8", "replace").replace("\r\n", "\n")
-
-
-def _make_package(settings: Settings) -> None:
-    """The output folder, as a package where its parent is one or the import root."""
-    folder = settings.output_folder
-    folder.mkdir(parents=True, exist_ok=True)
-    parent_is_package = (folder.parent / "__init__.py").exists()
-    parent_is_root = "." not in settings.output_module
-    init = folder / "__init__.py"
-    if (parent_is_package or parent_is_root) and not init.exists():
-        replace_file(init, '"""Workflow modules, written by `how generate`."""\n')
-
-
-def _write_lock(settings: Settings, lock: Lock) -> None:
-    target, text = settings.root / FILE_NAME, dump(lock)
-    old = _read(target)
-    if old is None and not lock.entries:
-        return
-    if old is None or _decoded(old) != text:
-        replace_file(target, text)

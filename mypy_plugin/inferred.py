@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mypy.nodes import ARG_POS, AssignmentStmt, Block, FuncDef, NameExpr, Var
-from mypy.types import CallableType, get_proper_type
+from mypy.types import CallableType, Instance, TupleType, Type, UnionType, get_proper_type
 
 from how_codegen.records import CallableOf, LocalVariable, TypeRef, UnspeakableType
 from mypy_plugin.blocks import statements_of
@@ -15,17 +15,31 @@ from mypy_plugin.type_refs import TypeReferences
 
 
 def slot_results(how: FuncDef, types: TypeReferences) -> dict[str, TypeRef]:
-    """What each slot's routine gives when it is awaited."""
+    """What each slot's routine, or each of its routines, gives when it is awaited.
+
+    Slots for a tuple of routines that give several things are left out.
+    """
     function = get_proper_type(how.type)
     if not isinstance(function, CallableType):
         return {}
     found: dict[str, TypeRef] = {}
     for name, formal in zip(function.arg_names, function.arg_types, strict=True):
-        slot = slot_callable(formal)
-        result = awaited(slot.ret_type) if slot is not None else None
-        if name is not None and result is not None:
-            found[name] = types.of(result)
+        results = {types.of(result) for result in _results(formal)}
+        if name is not None and len(results) == 1:
+            found[name] = results.pop()
     return found
+
+
+def _results(formal: Type) -> Iterator[Type]:
+    slot, proper = slot_callable(formal), get_proper_type(formal)
+    result = awaited(slot.ret_type) if slot is not None else None
+    if result is not None:
+        yield result
+        return
+    match proper:
+        case Instance(args=parts) | TupleType(items=parts) | UnionType(items=parts):
+            for part in parts:
+                yield from _results(part)
 
 
 def declared_workflow(how: FuncDef, types: TypeReferences) -> CallableOf | None:

@@ -57,8 +57,7 @@ def analyse(
     """
     shape, names = _understood(source, definition, function, context)
     names.mark_locals(definition.locals)
-    line = source.positions[function].start.line
-    marker = Marker(source, names, context.decisions, line)
+    marker = Marker(source, function, names, context.decisions)
     preparation, workflow = _texts(function, definition, shape, names, marker)
     parameters = tuple(_parameters(function.params, marker))
     return Blueprint(

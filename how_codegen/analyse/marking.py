@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
 from how_codegen.analyse.compared import compared_names, is_keyword
 from how_codegen.analyse.forwarding import is_forwarded
+from how_codegen.analyse.gathered import Gathered
+from how_codegen.analyse.loops import Loops, Rounds
 from how_codegen.analyse.names import Names, leftmost
 from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.quoted import unquoted
+from how_codegen.analyse.rounds import RoundsMarker
 from how_codegen.analyse.source import SourceModule, dotted_name
 from how_codegen.blueprint import (
     ConditionHole,
@@ -34,11 +37,11 @@ from how_codegen.decisions import Decisions
 class Marker:
     """Generates text in which each hole is a marker, then cuts it at the markers.
 
-    Lines are counted from the line `first`, which is that of the HOW's `def`.
+    Lines are counted from that of the HOW's `def`.
     """
 
     def __init__(
-        self, source: SourceModule, names: Names, decisions: Decisions, first: int
+        self, source: SourceModule, how: cst.FunctionDef, names: Names, decisions: Decisions
     ) -> None:
         self._source = source
         self._decisions = decisions
@@ -48,6 +51,15 @@ class Marker:
         while self._prefix in source.tree.code:  # a marker must be no name of the user's
             self._prefix += "_"
         self._pattern = re.compile(rf"{self._prefix}(\d+)x")
+        self._block_pattern = re.compile(
+            rf"^([ \t]*){self._prefix}(\d+)b([0-3])\r?\n", re.MULTILINE
+        )
+        self._blocks: list[Callable[[list[Text], str], Hole]] = []
+        self._members: dict[cst.CSTNode, Hole] = {}
+        self._jumps: tuple[cst.Continue, ...] = ()
+        self.loops = Loops(source, how)
+        self.gathered = Gathered(source, self.loops)
+        first = source.positions[how].start.line
         self._numbers = LineNumbers(source.positions, source.parents, first, self._comment)
 
     def text(self, *statements: cst.BaseStatement) -> Text:
@@ -55,7 +67,55 @@ class Marker:
         marked = [statement.visit(_Replacer(self, self._numbers)) for statement in statements]
         kept = [statement for statement in marked if isinstance(statement, cst.BaseStatement)]
         module = self._source.tree.with_changes(body=kept, header=[], footer=[])
-        return self.cut(module.code)
+        return self._cut_blocks(module.code)
+
+    def block(self, make: Callable[[list[Text], str], Hole]) -> list[cst.BaseStatement]:
+        """Statements to put before, between and after the three parts of a hole."""
+        self._blocks.append(make)
+        name = f"{self._prefix}{len(self._blocks) - 1}b"
+        return [cst.SimpleStatementLine([cst.Expr(cst.Name(f"{name}{part}"))]) for part in range(4)]
+
+    def add(self, holes: Mapping[cst.CSTNode, Hole]) -> None:
+        """Mark these, too, from here on."""
+        self._members = {**self._members, **holes}
+
+    def is_at_end(self, jump: cst.Continue) -> bool:
+        """Is it the end of a round that is written out?"""
+        return jump in self._jumps
+
+    def is_alone(self, statement: cst.BaseSmallStatement) -> bool:
+        """Is it all that its block does?"""
+        node = self._source.parents.get(statement)
+        while isinstance(node, _BLOCKS):
+            if len(node.body) > 1:
+                return False
+            node = self._source.parents.get(node)
+        return True
+
+    def within(self, rounds: Rounds, node: cst.CSTNode, *, again: bool) -> cst.CSTNode:
+        """A node of a round with its holes marked; `again` for a second round."""
+        # A part of a line has no room for the comments that number lines.
+        numbers = self._numbers if isinstance(node, cst.BaseSuite) else None
+        members, jumps = self._members, self._jumps
+        self._members, self._jumps = {**members, **rounds.holes}, (*jumps, *rounds.jumps)
+        marked = node.visit(_Replacer(self, numbers, again=again))
+        self._members, self._jumps = members, jumps
+        assert isinstance(marked, cst.CSTNode)
+        return marked
+
+    def _cut_blocks(self, code: str) -> Text:
+        """Marked statements as text with holes, those of loops among them."""
+        first, *rest = self._block_pattern.split(code)
+        done: list[Text] = [self.cut(first)]  # the finished parts, of open blocks from the outside
+        for indent, number, part, text in zip(*[iter(rest)] * 4, strict=True):
+            if part == "3":
+                loop, once, more = done[-3:]
+                hole = self._blocks[int(number)]([loop, once, more], indent)
+                done[-4:] = [(*done[-4], hole, *self.cut(text))]
+            else:
+                done.append(self.cut(text))
+        (whole,) = done
+        return whole
 
     def expression(self, expression: cst.BaseExpression) -> Text:
         """An expression's text."""
@@ -81,7 +141,7 @@ class Marker:
 
     def hole(self, node: cst.CSTNode) -> Hole | None:
         """The hole that a name is, if it is one."""
-        return self._names.holes.get(node)
+        return self._members.get(node) or self._names.holes.get(node)
 
     def compared(self, comparison: cst.Comparison) -> bool | None:
         """Does a comparison of the HOW's parameters with constants hold in this call?"""
@@ -89,7 +149,9 @@ class Marker:
         if leaves is None or not any(isinstance(self.hole(one), SlotHole) for one in leaves):
             return None
         known = (SlotHole, GlobalHole)
-        if not all(isinstance(self.hole(one), known) or is_keyword(one) for one in leaves):
+        if any(one in self._members for one in leaves) or not all(
+            isinstance(self.hole(one), known) or is_keyword(one) for one in leaves
+        ):
             return None
         return self._decisions.compared(self.source_text(comparison))
 
@@ -128,40 +190,33 @@ class Marker:
         return tuple(parts)
 
 
-class _Replacer(cst.CSTTransformer):
+_BLOCKS = (cst.IndentedBlock, cst.SimpleStatementSuite, cst.SimpleStatementLine)
+
+
+class _Replacer(RoundsMarker):
     """Replaces each name that is a hole; works on the untouched tree, whose nodes are known."""
 
-    def __init__(self, marker: Marker, numbers: LineNumbers | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, marker: Marker, numbers: LineNumbers | None = None, *, again: bool = False
+    ) -> None:
+        super().__init__(marker, again=again)
         self._marker = marker
         self._numbers = numbers
-        self._fstrings = 0
 
     def on_leave(
         self, original_node: cst.CSTNodeT, updated_node: cst.CSTNodeT
     ) -> cst.CSTNodeT | cst.RemovalSentinel | cst.FlattenSentinel[cst.CSTNodeT]:
         changed = super().on_leave(original_node, updated_node)
         # No comment can stand inside of an f-string.
-        if self._numbers is None or self._fstrings or not isinstance(changed, cst.CSTNode):
+        if self._numbers is None or self.fstrings or not isinstance(changed, cst.CSTNode):
             return changed
         return self._numbers.numbered(original_node, changed)
 
-    def visit_FormattedString(self, node: cst.FormattedString) -> None:
-        self._fstrings += 1
-
-    def leave_FormattedString(
-        self,
-        original_node: cst.FormattedString,
-        updated_node: cst.FormattedString,
-    ) -> cst.BaseExpression:
-        self._fstrings -= 1
-        return updated_node
-
     def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
         hole = self._marker.hole(original_node)
-        if hole is None:
+        if hole is None or self.is_annotated_before(hole):
             return updated_node
-        if isinstance(hole, SlotHole) and self._fstrings:
+        if isinstance(hole, SlotHole) and self.fstrings:
             hole = SlotHole(hole.parameter, in_fstring=True)
         return _with_parentheses(self._marker.mark(hole), original_node)
 
@@ -205,12 +260,12 @@ class _Replacer(cst.CSTTransformer):
         self,
         original_node: cst.FormattedStringExpression,
         updated_node: cst.FormattedStringExpression,
-    ) -> cst.FlattenSentinel[cst.BaseFormattedStringContent] | cst.FormattedStringExpression:
+    ) -> cst.FlattenSentinel[cst.BaseFormattedStringContent] | cst.BaseFormattedStringContent:
         """`{word=}` prints the name of the source, whatever stands for it."""
         if original_node.equal is None or original_node.expression.deep_equals(
             updated_node.expression
         ):
-            return updated_node
+            return super().leave_FormattedStringExpression(original_node, updated_node)
         bare = original_node.with_changes(conversion=None, format_spec=None)
         source = self._marker.source_text(bare)[1:-1]
         conversion = original_node.conversion
@@ -291,6 +346,8 @@ class _Replacer(cst.CSTTransformer):
             arguments = self._with_forward(original_node, original_node, forward)
             started = StartHole(hole.parameter, self._items(arguments), is_kept)
             return _with_parentheses(self._marker.mark(started), original_node)
+        if forward is None:
+            return super().leave_Call(original_node, updated_node)
         arguments = self._with_forward(original_node, updated_node, forward)
         return updated_node.with_changes(args=arguments)
 

@@ -32,6 +32,7 @@ from how_codegen.record_files import (
 )
 from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
+from how_codegen.stamps import Stamp, stamp_from
 
 if TYPE_CHECKING:
     from mypy.modulefinder import BuildSource
@@ -42,7 +43,8 @@ class CheckedModule(msgspec.Struct, frozen=True):
 
     `is_source`: it is one of the project's `sources`; `is_asked`: its mistakes are to be reported
     (those of all sources, or of the paths that were asked for); `is_output`: it is in the output
-    folder. `disabled` are the codes that mypy's configuration switches off there.
+    folder. `disabled` are the codes that mypy's configuration switches off there. `stamp` is that
+    of the file that mypy read, where it is in the project.
     """
 
     path: str
@@ -51,6 +53,7 @@ class CheckedModule(msgspec.Struct, frozen=True):
     is_output: bool
     record: ModuleRecord | None
     disabled: frozenset[str] = frozenset()
+    stamp: Stamp | None = None
 
 
 class Checked(msgspec.Struct, frozen=True):
@@ -97,10 +100,11 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
                 path,
                 path in setup.own_paths,
                 path in setup.asked_paths,
-                name.startswith(own),
+                setup.is_output(name, path),
                 recorded.get(name),
                 # Of the rest nothing is said.
                 setup.disabled_codes(name, path) if recorded.get(name) else frozenset(),
+                built.stamps.get(path),
             )
             for name, path in sorted(built.paths.items())
         }
@@ -120,6 +124,7 @@ class _Built(msgspec.Struct, frozen=True):
     complete: bool = False
     paths: dict[str, str] = {}
     output_used: frozenset[str] = frozenset()
+    stamps: dict[str, Stamp] = {}
 
 
 def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
@@ -148,6 +153,14 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         for name, state in result.graph.items()
         if state.path
     }
+    seen = result.manager.fscache.stat_or_none_cache
+    stamps = {
+        paths[name]: stamp_from(found)
+        for name, state in result.graph.items()
+        if state.path
+        and not os.path.isabs(paths[name])  # noqa: PTH117
+        and (found := seen.get(state.path)) is not None
+    }
     output = f"{setup.output_module}."
     used = {
         imported
@@ -156,7 +169,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         for imported in (*state.dependencies, *state.suppressed)
         if f"{imported}.".startswith(output)
     }
-    return _Built(tuple(lines), True, paths, frozenset(used))
+    return _Built(tuple(lines), True, paths, frozenset(used), stamps)
 
 
 @contextmanager

@@ -46,6 +46,7 @@ class MypySetup:
         self.own_paths = own_paths
         self.asked_paths = own_paths if asked_paths is None else asked_paths
         self.output_module = settings.output_module
+        self._output = f"{settings.output}/"
         self.has_output_package = (settings.output_folder / "__init__.py").exists()
         self._shows_absolute_paths = options.show_absolute_path
         # How messages name files must not decide what they are about.
@@ -55,6 +56,10 @@ class MypySetup:
         """The import name of a file of the output folder."""
         stem = Path(path).stem
         return self.output_module if stem == "__init__" else f"{self.output_module}.{stem}"
+
+    def is_output(self, module: str, path: str) -> bool:
+        """Is a module in the output folder, or read from an overlay as one that is to be there?"""
+        return path.startswith(self._output) or module.startswith(f"{self.output_module}.")
 
     def disabled_codes(self, module: str, path: str) -> frozenset[str]:
         """The codes that mypy's configuration, or a `# mypy:` comment in the file, switches off in

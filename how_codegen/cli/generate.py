@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project, other_errors
+from how_codegen.exclusive import exclusive
 from how_codegen.lock import FILE_NAME
 from how_codegen.pipeline import (
     Generation,
@@ -34,6 +35,15 @@ _DONE = {
 def run(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
     settings = enter_project()
+    with exclusive(settings.root, _say_waiting):
+        return _run(settings, options)
+
+
+def _say_waiting() -> None:
+    print("Waiting for another `how generate` in this project to end", file=sys.stderr, flush=True)
+
+
+def _run(settings: Settings, options: argparse.Namespace) -> int:
     generation = prepare_generation(settings, options.names)
     _list_skipped(generation)
     if generation.blocking:
@@ -86,7 +96,7 @@ def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> 
 
 def _diff(item: Difference) -> Iterable[str]:
     old = (item.old or "").splitlines(keepends=True)
-    new = (item.new or "").splitlines(keepends=True)
+    new = (item.new or "").replace("\r\n", "\n").splitlines(keepends=True)
     before = "/dev/null" if item.old is None else item.file
     after = "/dev/null" if item.new is None else item.file
     return difflib.unified_diff(old, new, before, after)

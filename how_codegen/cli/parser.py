@@ -13,6 +13,7 @@ A project's settings are [tool.how] in pyproject.toml:
   sources = ["."]          folders and files in which HOW calls are looked for
   exclude = []             regular expressions of paths to leave out
   output = "workflows"     folder of the generated modules
+  templates = "templates"  folder of templates of your own; default: none
 """
 
 _EPILOG = """\
@@ -28,6 +29,12 @@ Files that were edited, or that how did not write, are left alone unless --force
 _RUN = """\
 Import a generated workflow and run it. The arguments come from a JSON file: an object by
 parameter name, or an array by position. The result is JSON, alone on standard output.
+"""
+
+_TEMPLATES = """\
+List the templates that modules are made with, the blocks of each and the variables it is given.
+A file of the same name in the folder that `templates` in [tool.how] names overrides a template;
+it may extend the built-in one, "how_codegen/" before its name, and override a block.
 """
 
 _INIT = """\
@@ -57,6 +64,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_generate(commands)
     _add_list(commands)
     _add_run(commands)
+    _add_templates(commands)
     _add_init(commands)
     _add_explain(commands)
     _add_where(commands)
@@ -120,6 +128,16 @@ def _add_run(commands: _Commands[argparse.ArgumentParser]) -> None:
         "--no-arguments",
         action="store_true",
         help="do not show the arguments of a routine that fails",
+    )
+
+
+def _add_templates(commands: _Commands[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "templates", "list and export the templates of modules", _TEMPLATES)
+    parser.add_argument(
+        "--export", metavar="FOLDER", help="write the built-in templates there, with what they mean"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="with --export: also overwrite what is there"
     )
 
 

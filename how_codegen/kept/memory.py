@@ -10,9 +10,9 @@ import msgspec
 from how_codegen.digest import digest
 from how_codegen.kept.blueprints import KeptBlueprints
 from how_codegen.kept.modules import Kept, KeptModule, read_kept, write_kept
-from how_codegen.kept.stamps import Clock, stamp_of
 from how_codegen.kept.version import generator_version
 from how_codegen.lock import FILE_NAME, Lock, dump
+from how_codegen.stamps import Clock, stamp_of
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -35,13 +35,12 @@ class Memory(msgspec.Struct, frozen=True):
 
     def lock(self, root: Path) -> Lock | None:
         """The project's lock, if it is the one that an earlier run has seen."""
-        if self.kept.lock is None or _lock_digest(root) != self.kept.lock:
+        data = _lock_data(root) if self.kept.lock is not None else None
+        if data is None or digest(data) != self.kept.lock:
             return None
-        return Lock({name: module.entry for name, module in self.kept.modules.items()})
-
-    def is_lock_ours(self, root: Path) -> bool:
-        """Is the project's lock word for word what an earlier run would have written?"""
-        return self.lock(root) is not None
+        entries = {name: module.entry for name, module in self.kept.modules.items()}
+        text = data.decode().replace("\r\n", "\n")
+        return Lock(entries, text=text, is_canonical=True)
 
     def keep(self, root: Path, made: Kept, right: frozenset[str], lock: Lock) -> None:
         """Keep the modules of this run. `right` are those whose files have what they should, and
@@ -70,13 +69,16 @@ class Memory(msgspec.Struct, frozen=True):
         """A digest of the lock's text, if it says what these modules say, as we would write it."""
         if {name: module.entry for name, module in made.modules.items()} != lock.entries:
             return None
-        found = _lock_digest(root)
+        data = _lock_data(root)
+        if data is None:
+            return None
+        found = digest(data)
         is_ours = found == self.kept.lock or found == digest(dump(lock))
         return found if is_ours else None
 
 
-def _lock_digest(root: Path) -> str | None:
+def _lock_data(root: Path) -> bytes | None:
     try:
-        return digest((root / FILE_NAME).read_bytes())
+        return (root / FILE_NAME).read_bytes()
     except OSError:
         return None

@@ -8,23 +8,30 @@ from how_codegen.blueprint import (
     BuiltinHole,
     ConditionHole,
     DecidedHole,
+    DisplayHole,
     ForwardHole,
     GlobalHole,
     Hole,
     HowLocalHole,
+    LengthHole,
     LineHole,
     LocalHole,
+    LoopHole,
     MemberHole,
+    NumberHole,
     ScheduleHole,
     SlotHole,
     StartHole,
     Text,
     TypeHole,
     VariadicHole,
+    WordHole,
     WorkflowHole,
 )
 from how_codegen.line_marks import Origin, line_mark
 from how_codegen.records import ParametersOf
+from how_codegen.sequences import member_name
+from how_codegen.specialize.calculate import calculated, plain_number, plain_word
 from how_codegen.specialize.conditions import FALSE, TRUE
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
@@ -78,11 +85,22 @@ class Filler:
             case SlotHole():
                 return self._slot(hole, after if isinstance(after, str) else "")
             case ScheduleHole():
-                return self._schedule(hole)
+                return self._schedule(hole, after if isinstance(after, str) else "")
             case StartHole():
                 return self._start(hole)
             case ConditionHole():
                 return self._condition(hole)
+            case LoopHole():
+                return self._loop(hole)
+            case DisplayHole():
+                return self._display(hole)
+            case LengthHole():
+                length = self._slots.length(hole.parameter)
+                return self.text(hole.text) if length is None else str(length)
+            case NumberHole(text=text):
+                return calculated(self.text(text))
+            case WordHole(text=text):
+                return self._word(text)
             case DecidedHole(holds=holds):
                 return TRUE if holds else FALSE
             case GlobalHole(name=name):
@@ -125,7 +143,44 @@ class Filler:
             return f"{text} is not None" if hole.is_negated else f"{text} is None"
         return f"not {text}" if hole.is_negated else text
 
-    def _schedule(self, hole: ScheduleHole) -> str:
+    def _loop(self, hole: LoopHole) -> str:
+        """The body for each round; the loop as it is, where that reads better."""
+        rounds = self._slots.written_out.loop(hole)
+        if rounds is None:
+            return self.text(hole.loop)
+        if not rounds:  # what it leaves may be an empty block, of which folding takes care
+            return f"{hole.indent}if {FALSE}:\n{hole.indent}    pass\n"
+        texts: list[str] = []
+        for number, one_round in enumerate(rounds):
+            self._slots.members.bind(one_round)
+            texts.append(self.text(hole.later if number else hole.first))
+        return ("\n" if hole.size > 1 else "").join(texts)
+
+    def _display(self, hole: DisplayHole) -> str:
+        """The members for each round; the comprehension as it is, where that reads better."""
+        rounds = self._slots.written_out.display(hole)
+        if rounds is None:
+            return self.text(hole.comprehension)
+        texts: list[str] = []
+        for one_round in rounds:
+            self._slots.members.bind(one_round)
+            texts.append(self.text(hole.member))
+        comma = "," if hole.opening == "(" and len(texts) == 1 else ""
+        return f"{hole.opening}{', '.join(texts)}{comma}{hole.closing}"
+
+    def _word(self, text: Text) -> str:
+        """What is put into an f-string: a number or a plain word stands there itself."""
+        (hole,) = text
+        if isinstance(hole, SlotHole):
+            word = plain_word(self._slots.constant(hole.parameter))
+        else:
+            word = plain_number(self.text(text))
+        return word if word is not None else f"{{{self.text(text)}}}"
+
+    def _schedule(self, hole: ScheduleHole, after: str) -> str:
+        member = self._member(hole)
+        if member is not None:
+            return self._slot(SlotHole(member), after)
         routine, key = self._slots.routine(hole.parameter), self.text(hole.key)
         if routine is None or routine.schedulable or not hole.is_kept:
             # A tuple of one needs its comma, or the key would be what is in it.
@@ -137,6 +192,18 @@ class Filler:
         else:
             arguments = key if hole.key_is_tuple else f"*{key}"
         return self._started(f"{name}({arguments})")
+
+    def _member(self, hole: ScheduleHole) -> str | None:
+        """The name of the member that `slot[0]` is, where `slot` is a tuple of routines."""
+        index = None if hole.key_is_tuple else plain_number(self.text(hole.key))
+        if index is None:
+            return None
+        member = self._slots.members.member(hole.parameter, int(index))
+        if member is None:
+            return None
+        name = f"{member_name(hole.parameter, 0)}.{index}"
+        self._slots.members.bind({name: member})
+        return name
 
     def _start(self, hole: StartHole) -> str:
         routine, arguments = self._slots.routine(hole.parameter), self.text(hole.arguments)

@@ -13,12 +13,27 @@ def fold(text: str) -> str:
 
 
 class _Folder(cst.CSTTransformer):
-    def leave_If(
+    def __init__(self) -> None:
+        super().__init__()
+        self._elifs: set[cst.CSTNode] = set()
+
+    def visit_If(self, node: cst.If) -> None:
+        if isinstance(node.orelse, cst.If):
+            self._elifs.add(node.orelse)
+
+    def leave_If(  # type: ignore[override]  # an `elif` may become an `else`, too
         self, original_node: cst.If, updated_node: cst.If
-    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
+    ) -> (
+        cst.BaseStatement | cst.Else | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel
+    ):
         decided = _decided(original_node.test)
         if decided is None:
             return updated_node
+        if original_node in self._elifs:
+            lines = updated_node.leading_lines
+            if decided:
+                return cst.Else(body=updated_node.body, leading_lines=lines)
+            return updated_node.orelse or cst.RemoveFromParent()
         if decided:
             return _statements(updated_node, updated_node.body)
         other = updated_node.orelse

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections import Counter
+import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import msgspec
 
-from how_codegen.blueprint import Blueprint, SlotHole, Text, holes
+from how_codegen.blueprint import Blueprint, Text
 from how_codegen.records import (
     Argument,
     ArgumentValue,
@@ -24,7 +24,10 @@ from how_codegen.records import (
     RoutineArgument,
     SequenceArgument,
 )
+from how_codegen.sequences import is_member, shown_name
+from how_codegen.specialize.members import Members
 from how_codegen.specialize.namespace import Namespace
+from how_codegen.specialize.rounds import WrittenOut
 
 
 class Surroundings(NamedTuple):
@@ -50,46 +53,60 @@ class Slots:
     """
 
     def __init__(
-        self, blueprint: Blueprint, arguments: tuple[Argument, ...], around: Surroundings
+        self,
+        blueprint: Blueprint,
+        arguments: tuple[Argument, ...],
+        around: Surroundings,
+        wide: frozenset[str],
     ) -> None:
         self._parameters = {parameter.name: parameter for parameter in blueprint.parameters}
         self._arguments: dict[str, list[Argument]] = {}
         for argument in arguments:
             self._arguments.setdefault(argument.slot, []).append(argument)
-        self._uses = Counter(
-            hole.parameter
-            for hole in holes((*blueprint.preparation, *blueprint.workflow))
-            if isinstance(hole, SlotHole)
-        )
+        self.members = Members(blueprint, self._arguments)
+        self.written_out = WrittenOut(self.members, wide)
+        self._uses = self.written_out.uses((*blueprint.preparation, *blueprint.workflow))
         self._names = around.names
         self._instances = around.instances
         self._inner = around.inner
         self._define = around.define
         self._constants: dict[tuple[str, str], tuple[str, str]] = {}
 
-    @property
-    def constants(self) -> str:
-        """The assignments at module level that the texts rely on."""
-        return "".join(line for _, line in self._constants.values())
+    def constants(self, text: str) -> str:
+        """The assignments at module level that a text relies on."""
+        needed = ""
+        for name, line in reversed(self._constants.values()):
+            if re.search(rf"\b{name}\b", needed + text):
+                needed = line + needed
+        return needed
 
     def routine(self, parameter: str) -> RoutineArgument | None:
         """The one routine that was passed for a parameter, if it is one."""
-        found = self._arguments.get(parameter, [])
-        value = found[0].value if len(found) == 1 and found[0].keyword is None else None
+        value = self._only(parameter)
         if not isinstance(value, RoutineArgument):
             return None
         is_instance = value.name.fullname in self._instances
         return msgspec.structs.replace(value, schedulable=True) if is_instance else value
 
+    def _only(self, parameter: str) -> ArgumentValue | None:
+        """The one thing that a parameter stands for, if it is not one for several."""
+        if is_member(parameter):
+            return self.members.bound(parameter)
+        declared, found = self._parameters[parameter], self._arguments.get(parameter)
+        return None if declared.star or declared.keywords or not found else found[0].value
+
     def called(self, parameter: str, fill: Callable[[Text], str]) -> str:
         """The text where the parameter is called: a plain function as itself."""
         routine = self.routine(parameter)
-        if routine is not None and not self._parameters[parameter].star:
+        if routine is not None:
             return self._named(routine.name, routine.source)
         return self.value(parameter, fill)
 
     def value(self, parameter: str, fill: Callable[[Text], str]) -> str:
         """The text where the parameter is used as a value."""
+        if is_member(parameter):
+            bound = self.members.bound(parameter)
+            return shown_name(parameter) if bound is None else self._value(parameter, bound)
         found = self._arguments.get(parameter, [])
         declared = self._parameters[parameter]
         if declared.star:
@@ -97,13 +114,15 @@ class Slots:
             # Written once where it is used more than once, or where it must be what it is when the
             # call is made; a loop over it needs no name.
             is_unpacked = any(isinstance(one.value, ExpressionArgument) for one in found)
-            is_short = (self._uses[parameter] < 2 and not is_unpacked) or not found
-            known = fill if is_unpacked and len(found) > 1 else None
+            is_short = self._uses[parameter] < 2 and not is_unpacked and 0 < len(found) < 5
+            known = fill if (is_unpacked and len(found) > 1) or not found else None
             make = lambda: routines  # noqa: E731
             return routines if is_short else self._once("slot", parameter, make, known)
         if declared.keywords:
-            items = [f'"{one.keyword}": {self._value(parameter, one.value)}' for one in found]
-            return self._once("slot", parameter, lambda: f"{{{', '.join(items)}}}", fill)
+            made = _dict([(one.keyword, self._value(parameter, one.value)) for one in found])
+            # Members that are made routines here are tasks, which a declaration would hide.
+            is_unpacked = any(one.keyword is None for one in found)
+            return self._once("slot", parameter, lambda: made, None if is_unpacked else fill)
         if not found:
             default = fill(declared.default or ())
             return default if _is_atom(default) else self._once("slot", parameter, lambda: default)
@@ -120,41 +139,53 @@ class Slots:
 
     def truth(self, parameter: str, *, is_none: bool) -> bool | None:
         """Is what was passed None (or, without `is_none`, true)? None: only running it tells."""
-        found = self._arguments.get(parameter, [])
-        if self._parameters[parameter].star or self._parameters[parameter].keywords:
-            return None
-        value = found[0].value if found else None
+        value = self._only(parameter)
+        is_several = value is None or isinstance(value, SequenceArgument)
+        count = self.members.count(parameter) if is_several and not is_member(parameter) else None
+        if count is not None:
+            return bool(count) and not is_none
         is_routine = isinstance(value, ExpressionArgument) and value.is_routine
         if is_routine or isinstance(value, (RoutineArgument, InnerCall)):
             return False if is_none else None
-        if isinstance(value, SequenceArgument):
-            return bool(value.items) and not is_none
+        if isinstance(value, SequenceArgument):  # a list that may change while the program runs
+            return False if is_none else None
+        constant = self.constant(parameter)
+        if constant is UNKNOWN:
+            return None
+        return constant is None if is_none else bool(constant)
+
+    def constant(self, parameter: str) -> object:
+        """The value of a literal, `UNKNOWN` for anything else."""
+        value = self._only(parameter)
         source = value.source if isinstance(value, ConstantArgument) else None
-        if value is None:
+        if value is None and not is_member(parameter):
             default = self._parameters[parameter].default or ()
             source = default[0] if len(default) == 1 and isinstance(default[0], str) else None
         try:
-            constant = ast.literal_eval(source) if source is not None else _UNKNOWN
+            return ast.literal_eval(source.strip()) if source is not None else UNKNOWN
         except (ValueError, SyntaxError):
-            constant = _UNKNOWN
-        if constant is _UNKNOWN:
-            return None
-        return constant is None if is_none else bool(constant)
+            return UNKNOWN
+
+    def length(self, parameter: str) -> int | None:
+        """How long it is: several routines, or a constant; None where only running it tells."""
+        value = self.constant(parameter)
+        if isinstance(value, (str, bytes, tuple)):
+            return len(value)
+        return None if is_member(parameter) else self.members.count(parameter)
 
     def in_fstring(self, parameter: str, fill: Callable[[Text], str]) -> str:
         """The text inside an f-string, where Python 3.11 allows no quotes of the same kind."""
         text = self.value(parameter, fill)
         if not any(mark in text for mark in "'\"\\"):
             return text
-        return self._once("fstring", parameter.upper(), lambda: text)
+        return self._once(f"fstring {text}", parameter.upper(), lambda: text)
 
     def is_number(self, parameter: str) -> bool:
         """Is it a number, after which a dot would be part of it?"""
-        found = self._arguments.get(parameter, [])
-        if not found:
+        value = self._only(parameter)
+        if value is None and not is_member(parameter):
             default = self._parameters[parameter].default or ("",)
             return isinstance(default[0], str) and default[0][:1].isdigit()
-        value = found[0].value
         return isinstance(value, ConstantArgument) and value.source[:1].isdigit()
 
     def _value(self, parameter: str, value: ArgumentValue) -> str:
@@ -173,7 +204,7 @@ class Slots:
             case ExpressionArgument():
                 return self._computed(parameter, value)
             case InnerCall(call=call):
-                return self._inner(parameter, call)
+                return self._inner(shown_name(parameter), call)
             case SequenceArgument(items=items, is_list=is_list):
                 texts = [self._value(parameter, item) for item in items]
                 return f"[{', '.join(texts)}]" if is_list else _tuple(texts)
@@ -185,7 +216,8 @@ class Slots:
         text = "".join(self._part(parameter, part) for part in value.parts)
         if value.is_routine and not value.schedulable:
             text = f"{self._define}.task({text})"
-        if self._parameters[parameter].annotation or self._parameters[parameter].star:
+        declared = self._parameters.get(parameter)
+        if declared is not None and (declared.annotation or declared.star):
             return text
         return self._once(text, parameter, lambda: text)
 
@@ -194,7 +226,7 @@ class Slots:
             case Reference(name=name, source=source):
                 return self._named(name, source)
             case InnerCall(call=call):
-                return self._inner(parameter, call)
+                return self._inner(shown_name(parameter), call)
         assert isinstance(part, str)
         return part
 
@@ -216,12 +248,13 @@ class Slots:
             text, annotation = make(), ""
             if fill is not None and (declared := self._parameters[preferred].annotation):
                 annotation = f": {fill(declared)}"
-            name = self._names.free(preferred, f"{preferred}_value")
+            shown = shown_name(preferred)
+            name = self._names.free(shown, f"{shown}_value")
             self._constants[key] = (name, f"{name}{annotation} = {text}\n")
         return self._constants[key][0]
 
 
-_UNKNOWN = object()
+UNKNOWN = object()
 
 
 def _is_atom(text: str) -> bool:
@@ -233,6 +266,15 @@ def _is_atom(text: str) -> bool:
     except SyntaxError:
         return False
     return isinstance(tree, ast.Constant)
+
+
+def _dict(items: list[tuple[str | None, str]]) -> str:
+    """What `**slots` takes: by their names, and dicts of them."""
+    match items:
+        case [(None, text)] if text.startswith("**{"):
+            return text.removeprefix("**")
+    shown = [text if key is None else f'"{key}": {text}' for key, text in items]
+    return f"{{{', '.join(shown)}}}"
 
 
 def _tuple(items: list[str]) -> str:

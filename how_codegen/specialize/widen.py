@@ -19,31 +19,42 @@ from how_codegen.records import (
     InnerCall,
     Name,
     RoutineArgument,
+    SequenceArgument,
     TypeRef,
 )
 from how_codegen.type_refs import substitute, variables_of
 
 
-def wide_variables(
+def wide_slots(
     blueprint: Blueprint, call: HowCall, blueprints: Mapping[HowCall, Blueprint]
-) -> frozenset[Name]:
-    """The type variables whose solution is not what each routine of the call returns."""
+) -> frozenset[str]:
+    """The slots whose solved result is not what each of their routines returns."""
     solved = {item.variable: item.type for item in call.solved}
-    wide: set[Name] = set()
+    wide: set[str] = set()
     for argument in call.arguments:
         declared = blueprint.slot_results.get(argument.slot)
-        if declared is None or not isinstance(argument.value, _ROUTINES):
-            continue
-        own = _result(argument.value, blueprints)
-        is_generic = own is not None and bool(variables_of(own))  # it gives what the slot wants
-        if not is_generic and own != substitute(declared, solved):
-            wide |= variables_of(declared)
-    # Type checkers ask for the annotation of what never gets a value.
-    wide |= {variable for variable, type_ in solved.items() if type_ == _NEVER}
+        for value in _members(argument.value) if declared is not None else ():
+            own = _result(value, blueprints)
+            is_generic = own is not None and bool(variables_of(own))  # what the slot wants
+            if declared is not None and not is_generic and own != substitute(declared, solved):
+                wide.add(argument.slot)
     return frozenset(wide)
 
 
+def wide_variables(blueprint: Blueprint, call: HowCall, slots: frozenset[str]) -> frozenset[Name]:
+    """The type variables in what these slots give, and those that no value ever has the type of."""
+    wide = {name for slot in slots for name in variables_of(blueprint.slot_results[slot])}
+    return frozenset(wide | {item.variable for item in call.solved if item.type == _NEVER})
+
+
+#: Of a local of this type, type checkers ask for the annotation.
 _NEVER = ClassType(Name("typing", "Never"))
+
+
+def _members(value: ArgumentValue) -> list[ArgumentValue]:
+    if isinstance(value, SequenceArgument):
+        return [member for item in value.items for member in _members(item)]
+    return [value] if isinstance(value, _ROUTINES) else []
 
 
 _ROUTINES = (RoutineArgument, InnerCall, ExpressionArgument)

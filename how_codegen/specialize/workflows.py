@@ -25,7 +25,7 @@ from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots, Surroundings
 from how_codegen.specialize.variadic import solved_parameters
-from how_codegen.specialize.widen import wide_variables
+from how_codegen.specialize.widen import wide_slots, wide_variables
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
@@ -81,9 +81,10 @@ class Workflows:
         """
         blueprint = self._blueprints[call]
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
-        slots = Slots(blueprint, call.arguments, around)
-        wide = wide_variables(blueprint, call, self._blueprints)
-        globals_ = GlobalNames(blueprint, call, self._names, wide)
+        wide = wide_slots(blueprint, call, self._blueprints)
+        slots = Slots(blueprint, call.arguments, around, wide)
+        variables = wide_variables(blueprint, call, wide)
+        globals_ = GlobalNames(blueprint, call, self._names, variables)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
         is_hidden = name in blueprint.bound | solved_parameters(call)
@@ -92,8 +93,8 @@ class Workflows:
         filler = Filler(own, slots, globals_, self._names)
         workflow = folded(filler.text(blueprint.workflow))
         preparation = folded(filler.text(blueprint.preparation))
-        preparation = slots.constants + preparation  # which the texts before may have added to
         comments = filler.text(blueprint.comments)
+        preparation = slots.constants(preparation + workflow) + preparation
         return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
 
     def _inner(self, slot: str, call: HowCall) -> str:

@@ -158,8 +158,10 @@ def _entry(settings: Settings, path: Path) -> LockEntry:
     if len(same) == 1 and not resolved.is_relative_to(settings.root.resolve()):
         return same[0]
     known = sorted(entry.file for entry in entries)
+    if path.is_relative_to(settings.root):
+        path = path.relative_to(settings.root)
     raise HowError(
-        f"{path.name} is no generated module that {FILE_NAME} knows",
+        f"{path} is no generated module that {FILE_NAME} knows",
         tip=f"there are: {', '.join(known[:10])}{', ...' if len(known) > 10 else ''}"
         if known
         else "run `how generate`",

@@ -33,15 +33,13 @@ class Origins:
         self.notes: list[str] = []
         self._root = root
         self._bases = bases
-        places = [key for key, text in entry.lines.items() if not text]
-        self.call_file, self.call_name = self._place(places[0]) if places else (None, "")
-        self.hows: list[Found] = []
-        for key, text in entry.lines.items():
-            found = self._how(key, text) if text else None
-            if found is not None:
-                self.hows.append(found)
         if not entry.lines:
             self.notes.append("how.lock has no lines yet: run `how generate`")
+        calls = [key for key, text in entry.lines.items() if not text]
+        hows = {key: text for key, text in entry.lines.items() if text}
+        self.call_file, self.call_name = self._place(calls[0] if calls else _key(entry.call))
+        found = [self._how(*item) for item in (hows or {_key(entry.how): ""}).items()]
+        self.hows = [one for one in found if one is not None]
 
     def how(self, fullname: str) -> Found | None:
         """The HOW of the call itself."""
@@ -84,10 +82,16 @@ class Origins:
         if not nodes:
             self.notes.append(f"{key.rpartition(':')[0]} has no HOW {name} any more")
             return None
-        if not same:
+        if source.digest and not same:
             self.notes.append(f"HOW {name} was edited since: this is the nearest line")
         node = (same or nodes)[-1]
         return Found(key, file, node.lineno, not same, source)
+
+
+def _key(fullname: str) -> str:
+    """The lock's key for something at module level, where nothing is known but its name."""
+    module, _, name = fullname.rpartition(".")
+    return f"{module}:{name}"
 
 
 def _how_lines(found: Found) -> Sequence[str]:

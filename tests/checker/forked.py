@@ -65,14 +65,17 @@ def _run(killed_at: int | None, flags: tuple[str, ...]) -> tuple[list[str], int]
     out, problems = io.StringIO(), io.StringIO()
     sys.stdout, sys.stderr = out, problems
     args = ["--python-version=3.11", "--no-error-summary", *flags, "."]
-    with _counted_writes(killed_at) as writes, suppress(SystemExit):
+    with counted_writes(killed_at) as writes, suppress(SystemExit):
         mypy.main.main(args=args, stdout=out, stderr=problems, clean_exit=True)
     return (out.getvalue() + problems.getvalue()).splitlines(), writes[0]
 
 
 @contextmanager
-def _counted_writes(killed_at: int | None) -> Iterator[list[int]]:
-    """Counts all writes of this process, which has no other purpose than one run of mypy."""
+def counted_writes(killed_at: int | None, *more: str) -> Iterator[list[int]]:
+    """Counts all writes of this process, which has no other purpose than one run of mypy.
+
+    `more` are names of functions of `os` whose calls are counted, too.
+    """
     writes = [0]
 
     def count() -> None:
@@ -102,4 +105,6 @@ def _counted_writes(killed_at: int | None) -> Iterator[list[int]]:
     os.unlink = counting(os.unlink)
     os.remove = counting(os.remove)
     Path.touch = counting(Path.touch)  # type: ignore[method-assign]
+    for name in more:
+        setattr(os, name, counting(getattr(os, name)))
     yield writes

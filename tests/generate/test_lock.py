@@ -6,7 +6,7 @@ import tomllib
 
 import pytest
 
-from how_codegen.lock import content_hash
+from how_codegen.lock import SCHEMA, content_hash
 from tests.generate.projects import CALLS, Project
 
 MODULE = "shop/workflows/counted.py"
@@ -15,7 +15,7 @@ LOCK = "how.lock"
 
 def test_lock_has_an_entry_for_each_module(fresh: Project) -> None:
     document = tomllib.loads(fresh.read(LOCK))
-    assert 1 == document["schema"]
+    assert SCHEMA == document["schema"]
     assert ["counted", "spelled"] == list(document["workflows"])
     entry = document["workflows"]["counted"]
     assert MODULE == entry["file"]
@@ -48,8 +48,8 @@ def test_lock_that_is_missing_is_written_again(fresh: Project) -> None:
 
 
 BAD_LOCKS = {
-    "newer_schema": ("schema = 1\n", "schema = 99\n", "newer version"),
-    "no_toml": ("schema = 1\n", "schema = = 1\n", "not valid TOML"),
+    "newer_schema": (f"schema = {SCHEMA}\n", "schema = 99\n", "newer version"),
+    "no_toml": (f"schema = {SCHEMA}\n", "schema = = 1\n", "not valid TOML"),
     "lost_key": ("how = ", "who = ", "cannot be read"),
 }
 
@@ -61,7 +61,7 @@ def test_lock_that_cannot_be_used_is_refused(fresh: Project, damage: str) -> Non
     before = fresh.snapshot()
     said = fresh.how("generate")
     assert (2, "") == (said.code, said.out)
-    assert said.err.startswith("how: error: how.lock: ")
+    assert said.err.startswith("how: error: how.lock:")
     assert expected in said.err
     assert before == fresh.snapshot()
 

@@ -173,32 +173,3 @@ def test_the_hash_seed_does_not_matter(shop: Project, seed: str) -> None:
     before = shop.snapshot()
     assert "" == generate_apart(shop, seed)
     assert before == shop.snapshot()
-
-
-def test_an_output_that_cannot_be_written_is_told(
-    shop: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shop.write("shop/workflows/__init__.py", "")
-    before = shop.snapshot()
-
-    def refuse(*_: object, **__: object) -> None:
-        raise PermissionError(13, "Permission denied", "shop/workflows/counted.py")
-
-    monkeypatch.setattr("how_codegen.write.replace_file", refuse)
-    said = shop.how("generate")
-    assert (2, "") == (said.code, said.out)
-    assert "how: error: shop/workflows/counted.py: cannot write: Permission denied" in said.err
-    assert before == shop.snapshot()
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_output_folder_is_told(shop: Project) -> None:
-    folder = shop.root / "shop" / "workflows"
-    folder.mkdir()
-    folder.chmod(0o500)
-    try:
-        said = shop.how("generate")
-        assert 2 == said.code
-        assert "cannot write: Permission denied" in said.err
-    finally:
-        folder.chmod(0o700)

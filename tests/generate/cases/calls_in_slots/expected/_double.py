@@ -10,7 +10,7 @@ from lab.tasks import double, increase
 
 
 @define.workflow(name="twice(increase)")
-async def _stages(value: int) -> int:
+async def _stage(value: int) -> int:
     """Take a step, and another."""
     value = await increase(value)
     return await increase(value)
@@ -18,6 +18,6 @@ async def _stages(value: int) -> int:
 
 @define.workflow(name="_double", version="18a26aee")
 async def _double(value: int) -> int:
-    for stage in (_stages, double):
-        value = await stage(value)
+    value = await _stage(value)
+    value = await double(value)
     return value

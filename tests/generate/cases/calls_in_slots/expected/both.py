@@ -14,11 +14,11 @@ seen: list[str] = []
 def count() -> None:
     seen.append("again")
     if len(seen) > 3:
-        raise ValueError(f"more than {3} times")
+        raise ValueError("more than 3 times")
 
 
 @define.workflow(name="counted(double)")
-async def _stages(value: int) -> int:
+async def _stage(value: int) -> int:
     count()
     return await double(value)
 
@@ -29,17 +29,18 @@ seen_of_counted: list[str] = []
 def count_of_counted() -> None:
     seen_of_counted.append("again")
     if len(seen_of_counted) > 2:
-        raise ValueError(f"more than {2} times")
+        raise ValueError("more than 2 times")
 
 
 @define.workflow(name="counted(increase)")
-async def _stages_2(value: int) -> int:
+async def _stage_2(value: int) -> int:
     count_of_counted()
     return await increase(value)
 
 
 @define.workflow(name="both", version="88a042c2")
 async def both(value: int) -> int:
-    for stage in (_stages, _stages_2, double):
-        value = await stage(value)
+    value = await _stage(value)
+    value = await _stage_2(value)
+    value = await double(value)
     return value

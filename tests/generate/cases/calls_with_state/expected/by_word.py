@@ -5,7 +5,6 @@ Do not edit: change the HOW or the call, then run `how generate`.
 """
 
 from how_codegen import define
-from how_codegen.types import Routine
 
 from lab.tasks import double, plain
 
@@ -15,30 +14,24 @@ seen: list[str] = []
 def count() -> None:
     seen.append("again")
     if len(seen) > 3:
-        raise ValueError(f"more than {3} times")
+        raise ValueError("more than 3 times")
 
 
 @define.workflow(name="counted(double)")
-async def _stages(value: int) -> int:
+async def _stage(value: int) -> int:
     count()
     return await double(value)
 
 
-plain_task = define.task(plain)
-
-
 @define.workflow(name="pipeline(plain, double)")
-async def _stages_2(value: int) -> int:
-    for stage in (plain_task, double):
-        value = await stage(value)
+async def _stage_2(value: int) -> int:
+    value = await plain(value)
+    value = await double(value)
     return value
-
-
-stages: dict[str, Routine[[int], int]] = {"a": _stages, "b": _stages_2}
 
 
 @define.workflow(name="by_word", version="d7f39a2f")
 async def by_word(value: int) -> int:
-    for stage in stages.values():
-        value = await stage(value)
+    value = await _stage(value)
+    value = await _stage_2(value)
     return value

@@ -14,7 +14,7 @@ seen: list[str] = []
 def count() -> None:
     seen.append("again")
     if len(seen) > 3:
-        raise ValueError(f"more than {3} times")
+        raise ValueError("more than 3 times")
 
 
 @define.workflow(name="four", version="30adbb6c")

@@ -14,8 +14,7 @@ from lab.tasks import double, increase
 
 @define.workflow(name="pipeline(increase)")
 async def _stages(value: int) -> int:
-    for stage in (increase,):
-        value = await stage(value)
+    value = await increase(value)
     return value
 
 

@@ -15,7 +15,7 @@ TEXT = '"'
 
 
 @define.workflow(name="worded(partial(double))")
-async def _stages(value: int) -> int:
+async def _stage(value: int) -> int:
     return await step(value) + len(f"{TEXT}")
 
 
@@ -24,12 +24,12 @@ TEXT_value = "'\\"
 
 
 @define.workflow(name="worded(partial(increase, by=(-2)))")
-async def _stages_2(value: int) -> int:
+async def _stage_2(value: int) -> int:
     return await step_value(value) + len(f"{TEXT_value}")
 
 
 @define.workflow(name="quoted", version="b69d4f4f")
 async def quoted(value: int) -> int:
-    for stage in (_stages, _stages_2):
-        value = await stage(value)
+    value = await _stage(value)
+    value = await _stage_2(value)
     return value

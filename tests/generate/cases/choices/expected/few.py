@@ -11,6 +11,6 @@ from lab.tasks import double, increase
 
 @define.workflow(name="few", version="672b8076")
 async def few(value: int) -> int:
-    for stage in (double, increase):
-        value = await stage(value)
+    value = await double(value)
+    value = await increase(value)
     return value

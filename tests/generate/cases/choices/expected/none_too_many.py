@@ -11,6 +11,7 @@ from lab.tasks import double, increase
 
 @define.workflow(name="none_too_many", version="6ea0086f")
 async def none_too_many(value: int) -> int:
-    for stage in (double, double, increase):
-        value = await stage(value)
+    value = await double(value)
+    value = await double(value)
+    value = await increase(value)
     return value

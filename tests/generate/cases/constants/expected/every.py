@@ -16,4 +16,4 @@ DATA = b'x"'
 async def every(value: int = (-3), more: int = LIMIT) -> str:
     value += 1
     got = await inc(value * (-3) - (-3) ** 2)
-    return f"{got} {-(-3)} {(-1.5) / 2} {(-3)!r} {Mode.SLOW} {NAMES} {DATA!r} {LIMIT} {LIMIT + more} {4}"  # noqa: B002
+    return f"{got} {-(-3)} {(-1.5) / 2} {(-3)!r} {Mode.SLOW} {NAMES} {DATA!r} {LIMIT} {LIMIT + more} 4"  # noqa: B002

@@ -18,12 +18,8 @@ async def hard_words(value: int) -> str:
     got = await inc(value)
     a = f"{WORD} {WORD!r} {WORD:>10} {got}"
     b = f"{OTHER}{OTHER!r}{BITS}"
-    c = (
-        f"{len(WORD)}"
-        f"{(1, -2.5, (None, True), 'nested')[0]}"
-        "x" + 'with "double" quotes' + "with 'single' \\ \n and {braces} é \x00"
-    )
+    c = f"20{1}x" + 'with "double" quotes' + "with 'single' \\ \n and {braces} é \x00"
     d = f"""{WORD}
         {OTHER}"""
     e = rf"\{WORD}"
-    return a + b + c + d + e + f"{value:{len(BITS)}}"
+    return a + b + c + d + e + f"{value:4}"

@@ -17,4 +17,4 @@ DATA = b"q'\x00"
 @define.workflow(name="infinite", version="0ab6298f")
 async def infinite(value: int = 255, more: int = DEFAULT) -> str:
     got = await inc(value * 255 - 255**2)
-    return f"{got} {-255} {inf / 2} {255!r} {Mode.FAST} {()} {DATA!r} {LIMIT} {DEFAULT + more} {(-1)}"
+    return f"{got} {-255} {inf / 2} {255!r} {Mode.FAST} {()} {DATA!r} {LIMIT} {DEFAULT + more} -1"

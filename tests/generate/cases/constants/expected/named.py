@@ -16,4 +16,4 @@ DATA = b"q'\x00"
 @define.workflow(name="named", version="aeb6d721")
 async def named(value: int = BIG, more: int = DEFAULT) -> str:
     got = await inc(value * BIG - BIG**2)
-    return f"{got} {-BIG} {1e100 / 2} {BIG!r} {Mode.SLOW} {PAIR} {DATA!r} {LIMIT} {DEFAULT + more} {0}"
+    return f"{got} {-BIG} {1e100 / 2} {BIG!r} {Mode.SLOW} {PAIR} {DATA!r} {LIMIT} {DEFAULT + more} 0"

@@ -17,8 +17,8 @@ async def named_words(value: int) -> str:
     got = await inc(value)
     a = f"{WORD} {WORD!r} {WORD:>10} {got}"
     b = f"{WORD}{WORD!r}{(pi, Mode.FAST)}"
-    c = f"{len(WORD)}{(pi, Mode.FAST)[0]}x" + WORD + WORD
+    c = f"{len(WORD)}{pi}x" + WORD + WORD
     d = f"""{WORD}
         {WORD}"""
     e = rf"\{WORD}"
-    return a + b + c + d + e + f"{value:{len((pi, Mode.FAST))}}"
+    return a + b + c + d + e + f"{value:2}"

@@ -16,10 +16,10 @@ bits = (1,)
 @define.workflow(name="plain_word", version="033f224f")
 async def plain_word(value: int) -> str:
     got = await inc(value)
-    a = f"{WORD} {WORD!r} {WORD:>10} {got}"
+    a = f"plain {WORD!r} {WORD:>10} {got}"
     b = f"{OTHER}{OTHER!r}{bits}"
-    c = f"{len(WORD)}{bits[0]}x" + "plain" + 'it"s'
-    d = f"""{WORD}
+    c = f"5{1}x" + "plain" + 'it"s'
+    d = f"""plain
         {OTHER}"""
     e = rf"\{WORD}"
-    return a + b + c + d + e + f"{value:{len(bits)}}"
+    return a + b + c + d + e + f"{value:1}"

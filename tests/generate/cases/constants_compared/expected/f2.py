@@ -20,5 +20,5 @@ async def f2(value: int) -> int:
         extra += 2
         break
     assert 6, "size"
-    names = ["{a}{a}", *"{a}{a}"] + [f"{TEXT!r}{6:>{6}}"]
+    names = ["{a}{a}", *"{a}{a}"] + [f"{TEXT!r}{6:>6}"]
     return await double(value) + extra + len(names) + (-6) ** 2 + (6).real

@@ -20,5 +20,5 @@ async def f3(value: int) -> int:
         extra += 2
         break
     assert 0, "size"
-    names = ["%%", *"%%"] + [f"{TEXT!r}{0:>{0}}"]
+    names = ["%%", *"%%"] + [f"{TEXT!r}{0:>0}"]
     return await double(value) + extra + len(names) + 0**2 + (0).real

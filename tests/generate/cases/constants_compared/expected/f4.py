@@ -20,5 +20,5 @@ async def f4(value: int) -> int:
         extra += 2
         break
     assert -3, "size"
-    names = ["x'\"", *"x'\""] + [f"{TEXT!r}{(-3):>{(-3)}}"]
+    names = ["x'\"", *"x'\""] + [f"{TEXT!r}{(-3):>-3}"]
     return await double(value) + extra + len(names) + (-3) ** 2 + (-3).real

@@ -20,7 +20,7 @@ async def _step(value: int) -> int:
         extra += 2
         break
     assert 3, "size"
-    names = ["y", *"y"] + [f"{TEXT_value!r}{3:>{3}}"]
+    names = ["y", *"y"] + [f"{TEXT_value!r}{3:>3}"]
     return await double(value) + extra + len(names) + 3**2 + (3).real
 
 
@@ -36,5 +36,5 @@ async def f5(value: int) -> int:
         extra += 2
         break
     assert 3, "size"
-    names = ["z", *"z"] + [f"{TEXT!r}{3:>{3}}"]
+    names = ["z", *"z"] + [f"{TEXT!r}{3:>3}"]
     return await _step(value) + extra + len(names) + (-3) ** 2 + (3).real

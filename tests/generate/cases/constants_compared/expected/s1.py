@@ -16,7 +16,7 @@ lookup = {",": where, "b": (second, first)}
 @define.workflow(name="s1", version="39d2d8a7")
 async def s1(value: int) -> int:
     low, high = where
-    word = ",".join(str(n) for n in range(value))[where[0] : where[1]]
+    word = ",".join(str(n) for n in range(value))[0:1]
     match ",":
         case ",":
             low += 1

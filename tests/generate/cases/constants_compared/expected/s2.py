@@ -15,7 +15,7 @@ lookup = {";": (1, -1), "b": (second, first)}
 @define.workflow(name="s2", version="00d48737")
 async def s2(value: int) -> int:
     low, high = (1, -1)
-    word = ";".join(str(n) for n in range(value))[(1, -1)[0] : (1, -1)[1]]
+    word = ";".join(str(n) for n in range(value))[1:(-1)]
     match ";":
         case ",":
             low += 1

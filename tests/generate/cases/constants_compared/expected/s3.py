@@ -15,7 +15,7 @@ lookup = {"'": (0, 0), "b": (second, first)}
 @define.workflow(name="slices(double)")
 async def _step(value: int) -> int:
     low, high = (0, 0)
-    word = "'".join(str(n) for n in range(value))[(0, 0)[0] : (0, 0)[1]]
+    word = "'".join(str(n) for n in range(value))[0:0]
     match "'":
         case ",":
             low += 1
@@ -31,7 +31,7 @@ lookup_of_slices = {'"': (-1, 5), "b": (second_of_slices, first_of_slices)}
 @define.workflow(name="s3", version="51242946")
 async def s3(value: int) -> int:
     low, high = (-1, 5)
-    word = '"'.join(str(n) for n in range(value))[(-1, 5)[0] : (-1, 5)[1]]
+    word = '"'.join(str(n) for n in range(value))[(-1):5]
     match '"':
         case ",":
             low += 1

@@ -10,9 +10,7 @@ from how_codegen import define
 
 from lab.tasks import inc, plain
 
-plain_task = define.task(plain)
-
 
 @define.workflow(name="both", version="da1f68ce")
 async def both(value: int) -> int:
-    return sum(await asyncio.gather(*[stage[value] for stage in (inc, plain_task)]))
+    return sum(await asyncio.gather(inc[value], asyncio.create_task(plain(value))))

@@ -8,11 +8,8 @@ from how_codegen import define
 
 from lab.tasks import inc
 
-stages = (inc,)
-
 
 @define.workflow(name="one_stage", version="3e393741")
 async def one_stage(value: int) -> int:
-    for stage in stages:
-        value = await stage(value)
-    return value + len(stages)
+    value = await inc(value)
+    return value + 1

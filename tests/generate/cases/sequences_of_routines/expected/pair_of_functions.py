@@ -10,12 +10,8 @@ from how_codegen import define
 
 from lab.tasks import plain, plain_label
 
-plain_task = define.task(plain)
-plain_label_task = define.task(plain_label)
-
 
 @define.workflow(name="pair_of_functions", version="be0e664b")
 async def pair_of_functions(value: int) -> str:
-    one, two = (plain_task, plain_label_task)
-    got = await asyncio.gather(one(value), (plain_task, plain_label_task)[0](2))
-    return await two("a", sum(got))
+    got = await asyncio.gather(plain(value), plain(2))
+    return await plain_label("a", sum(got))

@@ -13,6 +13,5 @@ from lab.tasks import inc, label
 
 @define.workflow(name="pair_of_tasks", version="119a42f1")
 async def pair_of_tasks(value: int) -> str:
-    one, two = (inc, label)
-    got = await asyncio.gather(one(value), (inc, label)[0](2))
-    return await two("a", sum(got))
+    got = await asyncio.gather(inc(value), inc(2))
+    return await label("a", sum(got))

@@ -8,12 +8,11 @@ from how_codegen import define
 
 from lab.tasks import double, inc, plain
 
-plain_task = define.task(plain)
-stages_value = (inc, double, inc, plain_task)
-
 
 @define.workflow(name="stages", version="6c0aaed3")
 async def stages(value: int) -> int:
-    for stage in stages_value:
-        value = await stage(value)
-    return value + len(stages_value)
+    value = await inc(value)
+    value = await double(value)
+    value = await inc(value)
+    value = await plain(value)
+    return value + 4

@@ -4,24 +4,18 @@
 Do not edit: change the HOW or the call, then run `how generate`.
 """
 
-from collections.abc import Sequence
-
 from how_codegen import define
-from how_codegen.types import Routine
 
 from lab.tasks import double, increase
 
 
 @define.workflow(name="twice(increase)")
-async def _steps(value: int) -> int:
+async def _step(value: int) -> int:
     return await increase(await increase(value))
-
-
-steps: Sequence[Routine[[int], int]] = [double, _steps]
 
 
 @define.workflow(name="a_sequence", version="9e097229")
 async def a_sequence(value: int) -> int:
-    for step in steps:
-        value = await step(value)
+    value = await double(value)
+    value = await _step(value)
     return value

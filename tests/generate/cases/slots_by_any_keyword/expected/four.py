@@ -5,15 +5,12 @@ Do not edit: change the HOW or the call, then run `how generate`.
 """
 
 from how_codegen import define
-from how_codegen.types import Routine
 
 from lab.tasks import double, inc
-
-more: dict[str, Routine[[int], int]] = {"a": inc, "bb": double}
 
 
 @define.workflow(name="four", version="9f55b5f0")
 async def four(value: int) -> int:
-    for name, task in more.items():
-        value = await task(value) + len(name)
+    value = await inc(value) + 1
+    value = await double(value) + 2
     return await inc(value) + await double(value)

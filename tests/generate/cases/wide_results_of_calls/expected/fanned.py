@@ -7,43 +7,31 @@ Do not edit: change the HOW or the call, then run `how generate`.
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from how_codegen import define
-from how_codegen.types import Routine
 
 from lab.calls import total
 from lab.tasks import double, increase, plain
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 
 @define.workflow(name="compose(double, increase)")
-async def _steps(value: int) -> int:
+async def _step(value: int) -> int:
     return await increase(await double(value))
-
-
-plain_task = define.task(plain)
-steps: Sequence[Routine[[int], int]] = [increase, plain_task]
 
 
 # One by one.
 @define.workflow(name="fan(increase, plain, total)")
-async def _steps_2(value: int) -> int:
+async def _step_2(value: int) -> int:
     """Fan out."""
     results: list[int] = []
-    for step in steps:
-        results.append(await step(value))
+    results.append(await increase(value))
+    results.append(await plain(value))
     return await total(results)
-
-
-steps_value: Sequence[Routine[[int], int]] = [double, _steps, _steps_2]
 
 
 @define.workflow(name="fanned", version="f44f677f")
 async def fanned(value: int) -> int:
     """Together."""
     return await total(
-        list(await asyncio.gather(*(step(value) for step in steps_value)))
+        list(await asyncio.gather(double(value), _step(value), _step_2(value)))
     )

@@ -6,24 +6,18 @@ Do not edit: change the HOW or the call, then run `how generate`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from how_codegen import define
-from how_codegen.types import Routine
 
 from lab.base import Model
 from lab.models import guess, pick
 from lab.models import train as models_train
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 cache: dict[int, Model] = {}
 hits = 0
 
 
 @define.workflow(name="memo(guess)")
-async def _trains(value: int) -> Model:
+async def _train(value: int) -> Model:
     global hits
     if value in cache:
         hits += 1
@@ -32,14 +26,11 @@ async def _trains(value: int) -> Model:
     return cache[value]
 
 
-trains: Sequence[Routine[[int], Model]] = [models_train, _trains]
-
-
 @define.workflow(name="in_list", version="721a5610")
 async def in_list(value: int) -> Model:
-    models = [await train(value) for train in trains]
-    others = []
-    for train in trains:
-        others.append(await train(value))
+    models: list[Model] = [await models_train(value), await _train(value)]
+    others: list[Model] = []
+    others.append(await models_train(value))
+    others.append(await _train(value))
     await pick(others)
     return await pick(models)

@@ -17,7 +17,7 @@ hits = 0
 
 
 @define.workflow(name="memo(train)")
-async def _trains(value: int) -> Torch:
+async def _train(value: int) -> Torch:
     global hits
     if value in cache:
         hits += 1
@@ -28,9 +28,9 @@ async def _trains(value: int) -> Torch:
 
 @define.workflow(name="several", version="70fa9d54")
 async def several(value: int) -> Model:
-    models = [await train(value) for train in (_trains, guess)]
-    others = []
-    for train in (_trains, guess):
-        others.append(await train(value))
+    models: list[Model] = [await _train(value), await guess(value)]
+    others: list[Model] = []
+    others.append(await _train(value))
+    others.append(await guess(value))
     await pick(others)
     return await pick(models)

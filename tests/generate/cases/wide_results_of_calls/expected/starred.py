@@ -17,7 +17,7 @@ hits = 0
 
 
 @define.workflow(name="memo(train)")
-async def _trains(value: int) -> Torch:
+async def _train(value: int) -> Torch:
     global hits
     if value in cache:
         hits += 1
@@ -28,5 +28,5 @@ async def _trains(value: int) -> Torch:
 
 @define.workflow(name="starred", version="e2539632")
 async def starred(value: int) -> Model:
-    models: list[Model] = [await train(value) for train in (_trains,)]
+    models: list[Model] = [await _train(value)]
     return await pick(models)

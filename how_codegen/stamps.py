@@ -8,6 +8,7 @@ time it is on that file system, whose clock need not be ours.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -32,7 +33,17 @@ def stamp_of(path: Path | str) -> Stamp | None:
         found = os.stat(path)  # noqa: PTH116
     except OSError:
         return None
-    return Stamp(found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)
+    return stamp_from(found)
+
+
+def stamp_from(status: os.stat_result) -> Stamp:
+    """The stamp of a file of which the system says this."""
+    return Stamp(status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
+
+
+def changed_since(root: Path, stamps: Mapping[str, Stamp]) -> list[str]:
+    """The files, by their paths relative to the root, that have another stamp now, or are gone."""
+    return [file for file, stamp in stamps.items() if stamp_of(root / file) != stamp]
 
 
 class Clock(msgspec.Struct, frozen=True):

@@ -1,0 +1,103 @@
+"""What the tests know of the lines that a generated module's lines are from."""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import tokenize
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import chdir
+from pathlib import Path
+
+from how_codegen.settings import load_settings
+from how_codegen.where import Answer, WayBack
+from tests.generate.projects import Project
+
+
+def answers(project: Project, name: str) -> Iterator[tuple[int, str, Answer]]:
+    """Each line of a module that is not blank, and where it is from."""
+    file = f"{project.output}/{name}"
+    with chdir(project.root):
+        way = WayBack(load_settings(Path.cwd()), project.root / file)
+        for number, line in enumerate(project.read(file).split("\n"), 1):
+            if line.strip():
+                yield number, line, way.answer(number)
+
+
+def number_lines(text: str) -> str:
+    """A source with a comment `# L<number>` at the end of each line in its functions.
+
+    But for those that a string or a backslash goes on from.
+    """
+    lines, inside = text.split("\n"), in_functions(text)
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type in (tokenize.NEWLINE, tokenize.NL) and token.line.strip():
+            row, column = token.start
+            if row not in inside:
+                continue
+            lines[row - 1] = f"{lines[row - 1][:column]}  # L{row}"
+    return "\n".join(lines)
+
+
+def numbered(line: str) -> int | None:
+    """The number in such a comment, at the end of a line."""
+    found = re.search(r"# L(\d+)(?:  # noqa.*)?$", line)
+    return int(found[1]) if found else None
+
+
+def statements(text: str) -> Mapping[int, list[ast.stmt]]:
+    """For each line, the statements that are on it: of a compound one, the head only."""
+    found: dict[int, list[ast.stmt]] = defaultdict(list)
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.stmt):
+            body = getattr(node, "body", [])
+            end = body[0].lineno - 1 if body else node.end_lineno or 0
+            for line in range(node.lineno, max(node.lineno, end) + 1):
+                found[line].append(node)
+    return found
+
+
+def in_functions(text: str) -> Mapping[int, list[ast.stmt]]:
+    """The same for what is inside of functions."""
+    within = {
+        line
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        for statement in node.body
+        for line in range(statement.lineno, (statement.end_lineno or 0) + 1)
+    }
+    found = statements(text)
+    return {line: found.get(line, []) for line in within}
+
+
+_KINDS: Mapping[type[ast.stmt], set[type[ast.stmt]]] = {  # what may become what
+    ast.Global: {ast.Nonlocal},
+    ast.Assign: {ast.AnnAssign},
+    ast.AnnAssign: {ast.Assign},
+}
+
+
+def is_same(module: ast.stmt, how: ast.stmt) -> bool:
+    """May a statement of a module be one of a HOW: of one kind, with a name in common?"""
+    if isinstance(how, ast.Return) and isinstance(module, (ast.AsyncFunctionDef, ast.Assign)):
+        return isinstance(how.value, (ast.Call, ast.Name))  # it returns another HOW's workflow
+    if type(how) is not type(module) and type(how) not in _KINDS.get(type(module), ()):
+        return False
+    one, other = _names(module), _names(how)
+    return not one or not other or bool(one & other) or isinstance(how, (ast.Return, ast.Expr))
+
+
+def _names(statement: ast.stmt) -> set[str]:
+    """The names that a statement binds, or else uses; of a function, its parameters."""
+    if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return {node.arg for node in ast.walk(statement.args) if isinstance(node, ast.arg)}
+    names = [node for node in ast.walk(statement) if isinstance(node, ast.Name)]
+    bound = {_bare(node.id) for node in names if isinstance(node.ctx, ast.Store)}
+    return bound or {_bare(node.id) for node in names}
+
+
+def _bare(name: str) -> str:
+    """A name as its HOW has it: `total`, where another `total` made it `total_of_busy`."""
+    return name.partition("_of_")[0]
