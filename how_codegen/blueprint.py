@@ -279,7 +279,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     it uses: imports must clash with neither. `bindings` say what the names of the HOW's module
     are that it uses, `slot_results` what its slots' routines give, and `result` what its workflow
     does, where that is known. `canonical` is the HOW
-    without comments, docstrings and layout.
+    without comments, docstrings and layout. `keeps_state`: an instance has something of its own
+    that may change; `handed_on` are the parameters whose value the HOW may change, or have changed.
     """
 
     how: Name
@@ -296,6 +297,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     result: TypeRef | None
     postponed_annotations: bool
     canonical: str
+    keeps_state: bool
+    handed_on: frozenset[str]
     problems: tuple[Problem, ...] = ()
 
 
@@ -342,9 +345,12 @@ def texts_inside(hole: Hole) -> tuple[Text, ...]:
     match hole:
         case ScheduleHole(key=text) | StartHole(arguments=text):
             return (text,)
-        case VariadicHole(variable=text):
-            return (text,)
-        case NumberHole(text=text) | WordHole(text=text) | LengthHole(text=text):
+        case (
+            VariadicHole(variable=text)
+            | NumberHole(text=text)
+            | WordHole(text=text)
+            | LengthHole(text=text)
+        ):
             return (text,)
         case LoopHole(loop=loop, first=first, later=later):
             return loop, first, later

@@ -20,7 +20,7 @@ from how_codegen.errors import HowError
 from how_codegen.findings import Finding, Lines
 from how_codegen.fingerprint import fingerprint
 from how_codegen.kept.blueprints import KeptBlueprints, KeptHow, how_key
-from how_codegen.plan import Specialization, inner_calls, static_finding
+from how_codegen.plan import Specialization, inner_calls, routines_of, static_finding
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
 
@@ -110,6 +110,29 @@ class Definitions:
     def place(self, how: Name) -> tuple[str, str]:
         """The file of a HOW that has a blueprint, and the digest of its lines."""
         return self._modules[how.module].path, self._hows[how].lines
+
+    def paths(self, item: Specialization) -> dict[Name, Name]:
+        """By which paths the sources of a call import classes that they do not define.
+
+        Those are the modules of its HOWs, and of its routines.
+        """
+        calls = (*inner_calls(item.call), item.call)
+        sources = [call.how.module for call in calls]
+        sources += [name.module for call in calls for name in routines_of(call)]
+        found: dict[Name, Name] = {}
+        for module in dict.fromkeys(sources):
+            known = self._modules.get(module)
+            for one in known.record.imported if known is not None and known.record else ():
+                found.setdefault(one.name, one.source)
+        return found
+
+    def text(self, module: str) -> str:
+        """The source of a module of the project."""
+        return self._text(module).decode("utf-8", "replace")
+
+    def file(self, module: str) -> str:
+        """The file of a module, as messages name it."""
+        return self._modules[module].path
 
     def digest(self, call: HowCall) -> str | None:
         """A digest of the blueprint of a call's HOW; None where that is not found."""

@@ -36,6 +36,10 @@ class ModuleBindings:
         """The statements at the top of the module in which a name is bound."""
         return self._bound.get(name, [])
 
+    def is_rebound(self, name: str) -> bool:
+        """Does more than one statement bind the name, or a function by `global`?"""
+        return len(set(self._bound.get(name, []))) > 1 or name in self._rebound
+
     def only(self, name: str) -> ast.stmt | None:
         """The statement that binds the name to its value, if that is all that ever binds it."""
         found = self._bound.get(name, [])
@@ -52,11 +56,15 @@ class ModuleBindings:
         if not isinstance(node, ast.ImportFrom):
             return None
         original = next(one.name for one in node.names if (one.asname or one.name) == name)
+        return Name(self.absolute(node, module), original)
+
+    def absolute(self, node: ast.ImportFrom, module: str) -> str:
+        """The full name of the module that an import of this one, whose name is `module`, names."""
         if not node.level:
-            return Name(node.module or "", original)
+            return node.module or ""
         parts = module.split(".")
         package = parts[: len(parts) - node.level + self._is_package]
-        return Name(".".join([*package, *([node.module] if node.module else [])]), original)
+        return ".".join([*package, *([node.module] if node.module else [])])
 
     def full_name(self, node: ast.expr) -> str | None:
         """What a name, or `module.name`, of an absolute import refers to; a builtin by its name."""

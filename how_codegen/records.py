@@ -141,7 +141,8 @@ class RoutineArgument(msgspec.Struct, frozen=True, tag="routine"):
 
     `schedulable`: it has `routine[args]`, which a plain function has not. `takes_one`: in
     `routine[key]` the key is the argument, not a tuple of them. `result` is the routine's own
-    result type, which may be narrower than the solved one.
+    result type, which may be narrower than the solved one. `is_untyped`: it is a function without
+    annotations, which a typed one must not call.
     """
 
     name: Name
@@ -149,6 +150,7 @@ class RoutineArgument(msgspec.Struct, frozen=True, tag="routine"):
     schedulable: bool
     takes_one: bool
     result: TypeRef
+    is_untyped: bool = False
 
 
 class ConstantArgument(msgspec.Struct, frozen=True, tag="constant"):
@@ -259,8 +261,9 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     """One HOW call that mypy has checked.
 
     `bound_to` is the module-level name that it is assigned to, None for any other place;
-    `enclosing` the function or class it stands in; `accepted` is False where the checker
-    found a mistake; `ignored` is True under a `# type: ignore`.
+    `enclosing` the functions and classes it stands in, as `Class.method`; `accepted` is False
+    where the checker found a mistake; `ignored` is True under a `# type: ignore`; `obstacles` say
+    what it passes that no module can name.
     """
 
     how: Name
@@ -271,6 +274,7 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     ignored: bool
     arguments: tuple[Argument, ...]
     solved: tuple[SolvedVariable, ...]
+    obstacles: tuple[str, ...] = ()
 
 
 class LocalVariable(msgspec.Struct, frozen=True):
@@ -319,6 +323,13 @@ class HowDefinition(msgspec.Struct, frozen=True):
     declared: CallableOf | None = None
 
 
+class ImportedClass(msgspec.Struct, frozen=True, order=True):
+    """A class that a module imports from where it is not defined: by which path, when it runs."""
+
+    name: Name
+    source: Name
+
+
 class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     """All that the checker knows of one module."""
 
@@ -327,6 +338,7 @@ class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     definitions: tuple[HowDefinition, ...] = ()
     routines: tuple[RoutineDefinition, ...] = ()
     calls: tuple[HowCall, ...] = ()
+    imported: tuple[ImportedClass, ...] = ()
 
 
 def encode(record: ModuleRecord) -> bytes:

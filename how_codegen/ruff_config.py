@@ -7,6 +7,7 @@ ruff looks from there; what they mean stays ruff's own business.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import os
@@ -48,12 +49,13 @@ class RuffConfiguration(msgspec.Struct, frozen=True):
 
     `files` are absolute paths and contents, with what decides at the front; `sources` the
     folders, as ruff's glob patterns, in which a module is the project's own. `short_hash`
-    changes when any of it does.
+    changes when any of it does. `looked_for` are all files that could say something.
     """
 
     files: tuple[tuple[Path, bytes], ...]
     sources: tuple[str, ...]
     short_hash: str
+    looked_for: tuple[Path, ...]
 
 
 def read_ruff_configuration(settings: Settings) -> RuffConfiguration:
@@ -72,22 +74,26 @@ def read_ruff_configuration(settings: Settings) -> RuffConfiguration:
     known = list({file.path: file for file in (*chain, *found)}.values())
     sources = _sources(chain, nearest.path.parent)
     said = [[_relative(file.path, settings.root), file.relevant] for file in known]
-    names = [_names_in(Path(source), settings.output_folder) for source in sources]
+    names = [_names_in(source, settings.output_folder) for source in sources]
     text = json.dumps([said, names], sort_keys=True, default=str)
     return RuffConfiguration(
         files=tuple((file.path, _any_version(file.data)) for file in known),
         sources=sources,
         short_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
+        looked_for=(*_places(settings.output_folder), *filter(None, map(_extended, chain))),
     )
 
 
 def _files_above(folder: Path) -> Iterator[_File]:
     """The files from `folder` upwards, the nearest first."""
-    for parent in (folder, *folder.parents):
-        for name in _NAMES:
-            file = _file(parent / name)
-            if file is not None:
-                yield file
+    for path in _places(folder):
+        file = _file(path)
+        if file is not None:
+            yield file
+
+
+def _places(folder: Path) -> list[Path]:
+    return [parent / name for parent in (folder, *folder.parents) for name in _NAMES]
 
 
 def _file(path: Path) -> _File | None:
@@ -115,15 +121,20 @@ def _chain(file: _File) -> Iterator[_File]:
     following: _File | None = file
     while following is not None:
         yield following
-        extended = (following.table or {}).get("extend")
-        if not isinstance(extended, str):
-            return
-        expanded = os.path.expandvars(os.path.expanduser(extended))  # noqa: PTH111
-        path = Path(os.path.normpath(following.path.parent / expanded))
-        if path in seen:
+        path = _extended(following)
+        if path is None or path in seen:
             return
         seen.add(path)
         following = _file(path)
+
+
+def _extended(file: _File) -> Path | None:
+    """What a file extends."""
+    extended = (file.table or {}).get("extend")
+    if not isinstance(extended, str):
+        return None
+    expanded = os.path.expandvars(os.path.expanduser(extended))  # noqa: PTH111
+    return Path(os.path.normpath(file.path.parent / expanded))
 
 
 def _sources(chain: list[_File], base: Path) -> tuple[str, ...]:
@@ -132,15 +143,18 @@ def _sources(chain: list[_File], base: Path) -> tuple[str, ...]:
         said = (file.table or {}).get("src")
         if isinstance(said, list) and all(isinstance(item, str) for item in said):
             folders = [os.path.expandvars(os.path.expanduser(item)) for item in said]  # noqa: PTH111
+            # ruff takes the whole path for a pattern, that of the project's folder included.
             return tuple(os.path.normpath(file.path.parent / folder) for folder in folders)
-    return (str(base), str(base / "src"))
+    return (glob.escape(str(base)), glob.escape(str(base / "src")))
 
 
-def _names_in(folder: Path, output: Path) -> list[str]:
-    """What can be imported from a folder: whether a module is the project's own depends on it."""
-    names = set(_modules_in(folder))
-    if output != folder and output.is_relative_to(folder):  # it need not be there yet
-        names.add(output.relative_to(folder).parts[0])
+def _names_in(source: str, output: Path) -> list[str]:
+    """What can be imported from folders: whether a module is the project's own depends on it."""
+    names: set[str] = set()
+    for folder in map(Path, glob.glob(source)):  # noqa: PTH207
+        names |= set(_modules_in(folder))
+        if output != folder and output.is_relative_to(folder):  # it need not be there yet
+            names.add(output.relative_to(folder).parts[0])
     return sorted(names)
 
 

@@ -65,7 +65,8 @@ def awaited(result: Type) -> Type | None:
 def _routine_item(api: CheckerPluginInterface, item: CallableType) -> CallableType:
     result = item.ret_type if awaited(item.ret_type) else awaitable(api, item.ret_type)
     fallback = internals.instance(api, names.CHECKED_ROUTINE)
-    return item.copy_modified(ret_type=result, fallback=fallback)
+    # It may be called where untyped functions may not: what it takes is said to be anything.
+    return item.copy_modified(ret_type=result, fallback=fallback, implicit=False)
 
 
 def _how(ctx: FunctionContext | MethodContext, function: FunctionLike, store: RecordStore) -> Type:

@@ -212,7 +212,7 @@ def _record(
     finding = CallFinding(
         types.name(how.name or ""),
         span_of(ctx.context),
-        internals.enclosing_function(ctx.api),
+        internals.enclosing_scope(ctx.api),
         outcome.accepted,
         arguments,
         solved,

@@ -10,15 +10,18 @@ from mypy.nodes import (
     CallExpr,
     Context,
     Decorator,
+    ImportFrom,
     MypyFile,
     NameExpr,
     Statement,
+    TypeInfo,
 )
 
 from how_codegen.records import (
     Argument,
     HowCall,
     HowDefinition,
+    ImportedClass,
     ModuleRecord,
     Name,
     SolvedVariable,
@@ -26,6 +29,7 @@ from how_codegen.records import (
 )
 from mypy_plugin.blocks import inner_blocks
 from mypy_plugin.given_names import given_name, routine_definition
+from mypy_plugin.imports import absolute
 from mypy_plugin.inferred import declared_workflow, local_variables, slot_results
 from mypy_plugin.static import Obstacle, nested_spans
 from mypy_plugin.store import Findings
@@ -91,7 +95,23 @@ def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> 
         definitions=tuple(definitions),
         routines=tuple(routine for routine in routines if routine is not None),
         calls=tuple(calls),
+        imported=tuple(_imported(file, types)) if definitions or routines else (),
     )
+
+
+def _imported(file: MypyFile, types: TypeReferences) -> Iterator[ImportedClass]:
+    """The classes that a module imports, when it runs, from where they are not defined."""
+    for statement in file.imports:
+        if not isinstance(statement, ImportFrom) or not statement.is_top_level:
+            continue
+        module = absolute(file, statement)
+        for original, alias in () if statement.is_mypy_only else statement.names:
+            symbol = file.names.get(alias or original)
+            node = symbol.node if symbol is not None else None
+            if isinstance(node, TypeInfo):
+                name, source = types.class_name(node), Name(module, original)
+                if name != source:
+                    yield ImportedClass(name, source)
 
 
 def _call_record(call: CallFinding, bound_to: str | None, ignored: dict[int, list[str]]) -> HowCall:
@@ -105,6 +125,7 @@ def _call_record(call: CallFinding, bound_to: str | None, ignored: dict[int, lis
         ignored=any(_hides_ours(ignored[line]) for line in lines if line in ignored),
         arguments=call.arguments,
         solved=call.solved,
+        obstacles=tuple(dict.fromkeys(obstacle.message for obstacle in call.obstacles)),
     )
 
 

@@ -72,6 +72,17 @@ _RENAMED = {
     "_asyncio.Task": Name("asyncio", "Task"),
 }
 
+#: Classes of such modules that no public module offers.
+_NOT_PUBLIC = frozenset(
+    {
+        "_collections_abc.dict_items",
+        "_collections_abc.dict_keys",
+        "_collections_abc.dict_values",
+        "_csv.Reader",
+        "_csv.Writer",
+    }
+)
+
 _LOCAL = "@"  # mypy's mark, in a full name, of a class that is local to a function
 
 
@@ -127,6 +138,11 @@ class TypeReferences:
             path = f"{last}.{path}" if path else last
         return Name(module, path)
 
+    def class_name(self, info: TypeInfo) -> Name:
+        """The name of a class, as `of` gives it."""
+        path = info.fullname.removeprefix(f"{info.module_name}.")
+        return self._public(Name(info.module_name, path), info)
+
     def _all(self, types: list[Type]) -> tuple[TypeRef, ...]:
         return tuple(self.of(item) for item in types)
 
@@ -135,13 +151,16 @@ class TypeReferences:
             return UnspeakableType(info.name)
         if info.fullname == "builtins.tuple" and arguments:
             return ClassType(Name("builtins", "tuple"), self._all(arguments))
-        path = info.fullname.removeprefix(f"{info.module_name}.")
-        return ClassType(self._public(Name(info.module_name, path), info), self._all(arguments))
+        return ClassType(self.class_name(info), self._all(_without_defaults(info, arguments)))
 
     def _public(self, name: Name, info: TypeInfo) -> Name:
-        """A library's class by the shortest of its module's parents that offers it publicly."""
+        """A class of a library, or of a private module, by the shortest public path.
+
+        That is the shortest of its module's parents that offers it publicly.
+        """
         file = self._modules.get(name.module)
-        if file is None or not is_library(file.path):
+        is_private = any(part.startswith("_") for part in name.module.split("."))
+        if file is None or not (is_private or is_library(file.path)):
             return name
         parts = name.module.split(".")
         for length in range(1, len(parts)):
@@ -155,14 +174,14 @@ class TypeReferences:
                 and (symbol.module_public or "typeshed" in file.path)
             ):
                 return Name(parent, name.path)
+        if name.fullname in _NOT_PUBLIC:
+            return name
         public = Name(_PUBLIC.get(name.module, name.module), name.path)
         return _RENAMED.get(name.fullname, public)
 
     def _literal(self, literal: LiteralType) -> TypeRef:
         if literal.is_enum_literal():
-            info = literal.fallback.type
-            path = info.fullname.removeprefix(f"{info.module_name}.")
-            return LiteralOf(str(literal.value), Name(info.module_name, path))
+            return LiteralOf(str(literal.value), self.class_name(literal.fallback.type))
         value = literal.value
         if literal.fallback.type.fullname == "builtins.bytes":
             return LiteralOf(f"b{value!r}")
@@ -188,6 +207,20 @@ def _kind(kind: ArgKind) -> str:
     if kind.is_star():
         return "star" if kind == ARG_STAR else "keywords"
     return "named" if kind.is_named() else "positional"
+
+
+def _without_defaults(info: TypeInfo, arguments: list[Type]) -> list[Type]:
+    """The arguments that a person would write: those up to the last that is no default."""
+    variables = info.defn.type_vars
+    if len(variables) != len(arguments) or info.module_name == "typing":
+        return arguments
+    written = len(arguments)
+    while written and variables[written - 1].has_default():
+        default = get_proper_type(variables[written - 1].default)
+        if get_proper_type(arguments[written - 1]) != default:
+            break
+        written -= 1
+    return arguments[:written]
 
 
 def is_library(path: str) -> bool:

@@ -8,17 +8,17 @@ from libcst.metadata import Scope
 from how_codegen.analyse.source import SourceModule
 
 
-def captured_names(source: SourceModule, function: cst.FunctionDef) -> dict[Scope, frozenset[str]]:
-    """For each scope in a function, the names that its patterns bind."""
+def captures(source: SourceModule, function: cst.FunctionDef) -> dict[Scope, list[cst.Name]]:
+    """For each scope in a function, the places where its patterns bind names."""
     visitor = _Captures(source)
     function.visit(visitor)
-    return {scope: frozenset(names) for scope, names in visitor.found.items()}
+    return visitor.found
 
 
 class _Captures(cst.CSTVisitor):
     def __init__(self, source: SourceModule) -> None:
         self._source = source
-        self.found: dict[Scope, set[str]] = {}
+        self.found: dict[Scope, list[cst.Name]] = {}
 
     def visit_MatchAs(self, node: cst.MatchAs) -> None:
         self._keep(node, node.name)
@@ -32,4 +32,4 @@ class _Captures(cst.CSTVisitor):
     def _keep(self, node: cst.CSTNode, name: cst.Name | None) -> None:
         scope = self._source.scopes.get(node)
         if name is not None and scope is not None:
-            self.found.setdefault(scope, set()).add(name.value)
+            self.found.setdefault(scope, []).append(name)

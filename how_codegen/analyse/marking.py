@@ -48,7 +48,7 @@ class Marker:
         self._names = names
         self._found: list[Hole] = []
         self._prefix = "hole"
-        while self._prefix in source.tree.code:  # a marker must be no name of the user's
+        while self._prefix in source.code:  # a marker must be no name of the user's
             self._prefix += "_"
         self._pattern = re.compile(rf"{self._prefix}(\d+)x")
         self._block_pattern = re.compile(
@@ -347,7 +347,7 @@ class _Replacer(RoundsMarker):
             started = StartHole(hole.parameter, self._items(arguments), is_kept)
             return _with_parentheses(self._marker.mark(started), original_node)
         if forward is None:
-            return super().leave_Call(original_node, updated_node)
+            return updated_node if is_start else super().leave_Call(original_node, updated_node)
         arguments = self._with_forward(original_node, updated_node, forward)
         return updated_node.with_changes(args=arguments)
 

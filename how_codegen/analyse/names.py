@@ -8,7 +8,7 @@ import libcst as cst
 from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
 from how_codegen.analyse.bindings import bound_names
-from how_codegen.analyse.captures import captured_names
+from how_codegen.analyse.captures import captures
 from how_codegen.analyse.forwarding import Forwarding
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.rebindings import rebindings
@@ -61,9 +61,15 @@ class Names:
         self._classes = _classes_around(source, function)
         self._how_scope = source.scope_of(function.body.body[0])
         inside = self._inside = _scopes_inside(source, function)
-        self._captures = captured_names(source, function)
+        places = captures(source, function)
+        self._captures = {
+            scope: frozenset(name.value for name in found) for scope, found in places.items()
+        }
         for scope in inside:
             self._classify_bindings(scope)
+        for name in places.get(self._how_scope, []):
+            if name.value in self.how_locals:
+                self.holes[name] = HowLocalHole(name.value)
         for scope in inside:
             for access in scope.accesses:
                 self._classify_access(access, scope)
@@ -141,7 +147,6 @@ class Names:
                 or self._mark_import(node, assignment.name)
             ):
                 self.fixed_locals.add(assignment.name)
-        self.fixed_locals |= self._captures.get(scope, frozenset()) & self.how_locals
 
     def _classify_signature(self, function: cst.FunctionDef) -> None:
         """The HOW's own defaults and annotations stand outside of its scope."""
@@ -180,9 +185,11 @@ class Names:
     def _classify_access(self, access: Access, scope: Scope) -> None:
         node = leftmost(access.node)
         for referent in access.referents:
-            if self._is_captured(referent.name, scope, referent.scope):
+            by = self._captured_by(referent.name, scope, referent.scope)
+            if by is not None:
+                self._mark_captured(node, referent.name, by)
                 return
-            hole = self._hole(referent.name, referent.scope)
+            hole = self._hole(*self._meant(referent.name, referent.scope, scope))
             if hole is None:
                 continue
             if isinstance(node, cst.BaseString):
@@ -191,6 +198,18 @@ class Names:
                 self.holes[node] = hole
         if not access.referents and isinstance(node, cst.Name):
             self._classify_unknown(node, scope)
+
+    def _meant(self, name: str, scope: Scope, user: Scope) -> tuple[str, Scope]:
+        """The name that an access means: libcst takes `a.b` for `import a.b` past a local `a`."""
+        first, dot, _ = name.partition(".")
+        current = user
+        while dot and current is not scope and not isinstance(current, GlobalScope):
+            # What a class binds is not seen by the functions in it.
+            is_seen = current is user or not isinstance(current, ClassScope)
+            if is_seen and any(assignment.name == first for assignment in current.assignments):
+                return first, current
+            current = current.parent
+        return name, scope
 
     def _hole(self, name: str, scope: Scope) -> Hole | None:
         if isinstance(scope, BuiltinScope):
@@ -216,20 +235,28 @@ class Names:
         return None
 
     def _classify_unknown(self, node: cst.Name, scope: Scope) -> None:
-        if not self._is_captured(node.value, scope, None):
+        by = self._captured_by(node.value, scope, None)
+        if by is not None:
+            self._mark_captured(node, node.value, by)
+        else:
             # A star import, or a name that exists at run time only: the HOW's module has it.
             self.holes[node] = GlobalHole(node.value)
 
-    def _is_captured(self, name: str, scope: Scope, until: Scope | None) -> bool:
-        """Does a `match` pattern bind the name between its use and where it seems to come from?"""
+    def _mark_captured(self, node: cst.CSTNode, name: str, by: Scope) -> None:
+        """A name that a `match` pattern binds in this scope: the HOW's own is a hole."""
+        if by is self._how_scope and name in self.how_locals:
+            self.holes[node] = HowLocalHole(name)
+
+    def _captured_by(self, name: str, scope: Scope, until: Scope | None) -> Scope | None:
+        """The scope in which a `match` pattern binds a name, before where it seems to be from."""
         current = scope
         while current is not until:
             if name in self._captures.get(current, ()):
-                return True
+                return current
             if isinstance(current, GlobalScope) or current.parent is current:
-                return False
+                return None
             current = current.parent
-        return False
+        return None
 
 
 def _classes_around(source: SourceModule, function: cst.FunctionDef) -> list[str]:

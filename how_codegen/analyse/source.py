@@ -20,6 +20,7 @@ from libcst.metadata import (
     ScopeProvider,
 )
 
+from how_codegen.analyse.normal_names import with_normal_names
 from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
 from how_codegen.line_map import digest, split_lines
@@ -39,11 +40,17 @@ class SourceModule:
         self.path = path
         self._package = name if is_package else name.rpartition(".")[0]
         try:
-            self._wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
+            # Python takes all line ends for one; what is written from this has `\n`.
+            lines = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+            tree = cst.parse_module(lines)
+            if not lines.isascii():
+                tree = with_normal_names(tree)
+            self._wrapper = MetadataWrapper(tree, unsafe_skip_copy=True)
         except cst.ParserSyntaxError as error:
             place = f"{path}:{error.raw_line}"
             raise HowError(f"syntax error: {error.message}", place=place) from None
         self.tree = self._wrapper.module
+        self.code = self.tree.code
         self.scopes = self._wrapper.resolve(ScopeProvider)
         self.parents = self._wrapper.resolve(ParentNodeProvider)
         self.positions = self._wrapper.resolve(PositionProvider)
@@ -52,6 +59,7 @@ class SourceModule:
         finder = _GlobalStatements()
         self.tree.visit(finder)
         self._declared_global = finder.names
+        self._stars = finder.stars
 
     @classmethod
     def read(cls, name: str, path: Path, shown: str) -> SourceModule:
@@ -121,7 +129,7 @@ class SourceModule:
         found = list(self.globals[name])
         own = [item for item in found if isinstance(item.scope, GlobalScope)]
         if not own:
-            return None
+            return self._starred(name)
         copied = self._conditional_import(own)
         if copied is not None:
             return CopiedImport(copied)
@@ -136,6 +144,18 @@ class SourceModule:
         # The same import twice binds the same thing.
         same = all(item == bindings[0] for item in bindings)
         return bindings[0] if same else OwnName(rebound=True)
+
+    def _starred(self, name: str) -> Binding | None:
+        """A name that nothing else can bind than the one star import of the module."""
+        is_own = name.startswith("__") or name in self._declared_global
+        stars = self._stars
+        if (
+            len(stars) != 1
+            or is_own
+            or self._top_statement(stars[0]) is not self.parents.get(stars[0])
+        ):
+            return None
+        return ImportedName(self.absolute(stars[0]), name, False)
 
     def _import(self, assignment: ImportAssignment, name: str) -> Binding:
         node = assignment.node
@@ -252,10 +272,15 @@ def _is_import_or_fallback(statement: cst.BaseSmallStatement) -> bool:
 
 
 class _GlobalStatements(cst.CSTVisitor):
-    """The names that some function rebinds at module level."""
+    """The names that some function rebinds at module level, and the star imports."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
+        self.stars: list[cst.ImportFrom] = []
+
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> None:
+        if isinstance(node.names, cst.ImportStar):
+            self.stars.append(node)
 
     def visit_Global(self, node: cst.Global) -> None:
         self.names.update(item.name.value for item in node.names)

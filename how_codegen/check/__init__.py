@@ -18,9 +18,11 @@ import msgspec
 
 from how_codegen import records
 from how_codegen.check.mypy_setup import MypySetup, prepare
+from how_codegen.digest import digest
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.files import kept_folder
+from how_codegen.kept.snapshot import Looked
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
     EMPTY,
@@ -35,6 +37,7 @@ from how_codegen.settings import Settings
 from how_codegen.stamps import Stamp, stamp_from
 
 if TYPE_CHECKING:
+    from mypy.build import State
     from mypy.modulefinder import BuildSource
 
 
@@ -56,12 +59,23 @@ class CheckedModule(msgspec.Struct, frozen=True):
     stamp: Stamp | None = None
 
 
+class ImportCycle(msgspec.Struct, frozen=True):
+    """Modules of the project that import each other, some of the output among them.
+
+    `sources` is a digest of the others' texts.
+    """
+
+    modules: frozenset[str]
+    sources: str
+
+
 class Checked(msgspec.Struct, frozen=True):
     """What checking found: every message of mypy's, and every module with its record.
 
     `complete` is False where mypy had to stop early (a syntax error, say). `output_used` are the
     modules of the output folder that other modules import, whether they exist or not. What the
     generator keeps of a run is in `kept_folder`, beside mypy's cache; None where there is none.
+    `looked` is what mypy looked at, None where that is not all known.
     """
 
     findings: tuple[Finding, ...]
@@ -69,6 +83,8 @@ class Checked(msgspec.Struct, frozen=True):
     complete: bool
     output_used: frozenset[str]
     kept_folder: Path | None = None
+    cycles: tuple[ImportCycle, ...] = ()
+    looked: Looked | None = None
 
 
 def check(
@@ -80,14 +96,19 @@ def check(
     yet. Raises `HowError` where mypy cannot run: no such file, a bad configuration, no plugin.
     """
     setup = prepare(settings, paths)
-    checked = _check(setup, overlay or {})
-    broken = {
-        finding.path: ""
-        for finding in checked.findings
-        if not checked.complete and finding.path.startswith(f"{settings.output}/")
-    }
+    seen = dict(overlay or {})
+    checked = _check(setup, seen)
     # A file of the output that is no Python must not hide the rest: it is as good as missing.
-    return _check(setup, {**(overlay or {}), **broken}) if broken else checked
+    # mypy stops at the first of them.
+    while broken := _broken_output(settings, checked) - seen.keys():
+        seen |= dict.fromkeys(broken, "")
+        checked = _check(setup, seen)
+    return checked
+
+
+def _broken_output(settings: Settings, checked: Checked) -> set[str]:
+    found = {finding.path for finding in checked.findings} if not checked.complete else set()
+    return {path for path in found if path.startswith(f"{settings.output}/")}
 
 
 def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
@@ -116,7 +137,10 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
             )
     findings = tuple(_findings(setup, built.lines, not built.complete))
     folder = kept_folder(setup.options.cache_dir)
-    return Checked(findings, modules, built.complete, built.output_used, folder)
+    looked = None if overlay else setup.looked()
+    return Checked(
+        findings, modules, built.complete, built.output_used, folder, built.cycles, looked
+    )
 
 
 class _Built(msgspec.Struct, frozen=True):
@@ -125,6 +149,7 @@ class _Built(msgspec.Struct, frozen=True):
     paths: dict[str, str] = {}
     output_used: frozenset[str] = frozenset()
     stamps: dict[str, Stamp] = {}
+    cycles: tuple[ImportCycle, ...] = ()
 
 
 def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
@@ -139,7 +164,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         lines.extend(messages)
 
     try:
-        result = build(sources, setup.options, flush_errors=keep)
+        result = build(sources, setup.options, fscache=setup.files, flush_errors=keep)
     except OSError as error:
         raise HowError(
             f"mypy cannot use its cache: {error}", tip="see cache_dir in its configuration"
@@ -169,7 +194,36 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         for imported in (*state.dependencies, *state.suppressed)
         if f"{imported}.".startswith(output)
     }
-    return _Built(tuple(lines), True, paths, frozenset(used), stamps)
+    cycles = _cycles(result.graph, setup.output_module) if used else ()
+    return _Built(tuple(lines), True, paths, frozenset(used), stamps, cycles)
+
+
+def _cycles(graph: Mapping[str, State], output_module: str) -> tuple[ImportCycle, ...]:
+    """The cycles of imports that modules of the output are part of."""
+    from mypy.graph_utils import strongly_connected_components
+
+    own = {
+        name
+        for name, state in graph.items()
+        if state.path and "site-packages" not in state.path and "typeshed" not in state.path
+    }
+    edges = {
+        name: [
+            other
+            for other in (*graph[name].dependencies, *(graph[name].ancestors or ()))
+            if other in own
+        ]
+        for name in own
+    }
+    found = []
+    for component in strongly_connected_components(own, edges):
+        if len(component) > 1 and any(name.startswith(f"{output_module}.") for name in component):
+            others = sorted(name for name in component if not name.startswith(f"{output_module}."))
+            texts = [
+                f"{one} {graph[one].source_hash or graph[one].meta_source_hash}" for one in others
+            ]
+            found.append(ImportCycle(frozenset(component), digest(*texts)))
+    return tuple(sorted(found, key=lambda cycle: sorted(cycle.modules)))
 
 
 @contextmanager

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 from how_codegen.records import (
     AnyRef,
     CallableOf,
     ClassType,
     LiteralOf,
+    Name,
     NoneRef,
     ParametersOf,
     Taken,
@@ -19,9 +22,38 @@ from how_codegen.records import (
 )
 from how_codegen.specialize.namespace import Namespace
 
-#: Classes that type checkers take as generic and Python 3.11 itself does not.
-_NOT_SUBSCRIPTABLE = frozenset(
-    f"builtins.{name}" for name in ("map", "filter", "zip", "reversed", "memoryview", "slice")
+#: Where the standard library's generic classes are generic in Python 3.11, too, and not only to
+#: type checkers: in all of a module, but for the names that follow.
+_SUBSCRIPTABLE = {
+    "asyncio": "",
+    "builtins": "filter map memoryview reversed slice zip",
+    "collections": "",
+    "collections.abc": "",
+    "concurrent.futures": "",
+    "contextvars": "",
+    "dataclasses": "",
+    "logging": "",
+    "os": "",
+    "queue": "",
+    "re": "",
+    "subprocess": "",
+    "typing": "",
+}
+_SUBSCRIPTABLE_CLASSES = frozenset(
+    {
+        "contextlib.AbstractAsyncContextManager",
+        "contextlib.AbstractContextManager",
+        "functools.cached_property",
+        "functools.partial",
+        "itertools.chain",
+        "tempfile.SpooledTemporaryFile",
+        "tempfile.TemporaryDirectory",
+        "types.MappingProxyType",
+        "weakref.WeakKeyDictionary",
+        "weakref.WeakSet",
+        "weakref.WeakValueDictionary",
+        "weakref.ref",
+    }
 )
 
 
@@ -37,14 +69,15 @@ def annotation(type_: TypeRef, names: Namespace) -> str:
     """
     match type_:
         case ClassType(name=name, arguments=arguments):
-            base = names.imported(name.module, name.path)
-            if arguments and name.fullname in _NOT_SUBSCRIPTABLE:
+            base = names.imported_class(name, _is_only_typing(name))
+            if arguments and not _is_subscriptable(name):
                 names.postpone()
             if name.module == "builtins" and name.path == "tuple" and len(arguments) == 1:
                 return f"tuple[{annotation(arguments[0], names)}, ...]"
             return f"{base}[{_all(arguments, names)}]" if arguments else base
         case UnionOf(items=items):
-            return " | ".join(annotation(item, names) for item in items)
+            last = sorted(items, key=lambda item: isinstance(item, NoneRef))
+            return " | ".join(annotation(item, names) for item in last)
         case TupleOf(items=items):
             return f"tuple[{_all(items, names) if items else '()'}]"
         case CallableOf(parameters=parameters, result=result):
@@ -55,7 +88,7 @@ def annotation(type_: TypeRef, names: Namespace) -> str:
             return _parameters(items, names)
         case LiteralOf(source=source, enum=enum):
             literal = names.imported("typing", "Literal")
-            value = source if enum is None else f"{names.imported(enum.module, enum.path)}.{source}"
+            value = source if enum is None else f"{names.imported_class(enum)}.{source}"
             return f"{literal}[{value}]"
         case TypeObject(item=item):
             return f"type[{annotation(item, names)}]"
@@ -78,3 +111,30 @@ def _parameters(items: tuple[Taken, ...] | None, names: Namespace) -> str:
 
 def _all(types: tuple[TypeRef, ...], names: Namespace) -> str:
     return ", ".join(annotation(item, names) for item in types)
+
+
+def _is_only_typing(name: Name) -> bool:
+    """Is it a class that only stubs have?"""
+    return name.module.partition(".")[0] == "_typeshed" or name.fullname in _ONLY_IN_STUBS
+
+
+#: Which no public module offers.
+_ONLY_IN_STUBS = frozenset(
+    {
+        "_collections_abc.dict_items",
+        "_collections_abc.dict_keys",
+        "_collections_abc.dict_values",
+        "_csv.Reader",
+        "_csv.Writer",
+    }
+)
+
+
+def _is_subscriptable(name: Name) -> bool:
+    """Can Python 3.11 evaluate `name[...]`, as far as that is known?"""
+    if name.module.partition(".")[0] not in sys.stdlib_module_names:
+        return True
+    known = _SUBSCRIPTABLE.get(name.module)
+    if known is not None:
+        return name.path not in known.split()
+    return name.fullname in _SUBSCRIPTABLE_CLASSES

@@ -46,7 +46,7 @@ class GlobalNames:
                 preferred = name.partition(".")[0]
                 return self._names.module(module, preferred, has_alias, only_typing)
             case ImportedName(module=module, name=original, only_typing=only_typing):
-                return self._names.imported(module, original, only_typing)
+                return self._names.imported(module, original, only_typing, name)
             case CopiedImport(statement=statement) if self._names.block(name, statement):
                 return name
             case OwnName(rebound=False):
@@ -69,6 +69,12 @@ class GlobalNames:
                 solved = None
         if solved is not None:
             return annotation(solved, self._names)
+        match self._bindings[name]:
+            case ImportedModule(module=module, has_alias=False, only_typing=only_typing) if (
+                module == name and not self._names.is_free_for(module)
+            ):
+                alias = self._names.module(module, module.replace(".", "_"), True, only_typing)
+                return f"{alias}.{member}"
         _, dot, rest = name.partition(".")  # of `import a.b`, the text is that of `a`
         return f"{self.text(name)}{dot}{rest}.{member}"
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain, count
 
 import msgspec
+
+from how_codegen.records import Name
 
 
 class FromImport(msgspec.Struct, frozen=True, order=True):
@@ -28,10 +30,17 @@ class Namespace:
     """Hands out the names at module level of one generated module.
 
     No import may have a name that the module binds itself (`bound`), where the import would be
-    hidden, nor one of Python's own names that it uses (`builtins`).
+    hidden, nor one of Python's own names that it uses (`builtins`). `paths` say by
+    which path a class is imported that is not imported from where it is defined.
     """
 
-    def __init__(self, bound: Iterable[str], builtins: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        bound: Iterable[str],
+        builtins: Iterable[str] = (),
+        paths: Mapping[Name, Name] | None = None,
+    ) -> None:
+        self._paths = paths or {}
         self._hidden = frozenset(bound)
         self._taken = {*self._hidden, *builtins}
         self._names: dict[tuple[str, str], str] = {}
@@ -43,19 +52,35 @@ class Namespace:
         self._typing_only: set[tuple[str, str]] = set()
         self._blocks: dict[str, str] = {}
 
-    def imported(self, module: str, path: str, typing_only: bool = False) -> str:
-        """The text for something at module level, or nested in it; it gets imported."""
+    def imported(
+        self, module: str, path: str, typing_only: bool = False, preferred: str = ""
+    ) -> str:
+        """The text for something at module level, or nested in it; it gets imported.
+
+        `preferred` is the alias by which a reader of the HOW knows it.
+        """
         root, dot, rest = path.partition(".")
+        module = _modern(module, root)
         if module == "builtins" and root not in self._hidden:
             return path
         key = (module, root)
         if key not in self._names:
-            self._names[key] = self.free(root, f"{module.rpartition('.')[2]}_{root}")
+            otherwise = f"{module.rpartition('.')[2]}_{root}"
+            self._names[key] = self.free(preferred or root, otherwise)
             if typing_only:
                 self._typing_only.add(key)
         elif not typing_only:
             self._typing_only.discard(key)
         return f"{self._names[key]}{dot}{rest}"
+
+    def imported_class(self, name: Name, typing_only: bool = False) -> str:
+        """The text for a class of a solved type, by the path that the sources around it use."""
+        root, _, rest = name.path.partition(".")
+        path = self._paths.get(Name(name.module, root))
+        if path is None or any(part.startswith("_") for part in path.module.split(".")):
+            return self.imported(name.module, name.path, typing_only)
+        inside = f"{path.path}.{rest}" if rest else path.path
+        return self.imported(path.module, inside, typing_only)
 
     def module(
         self, module: str, preferred: str, has_alias: bool, only_typing: bool = False
@@ -67,7 +92,7 @@ class Namespace:
             known = self._modules[target] = self.free(
                 preferred, f"{target.rpartition('.')[2]}_module"
             )
-        if not has_alias:
+        if not has_alias and known == target:
             self._submodules.add(module)
         if only_typing and module not in self._running:
             self._only_typing.add(module)
@@ -75,6 +100,13 @@ class Namespace:
             self._running.add(module)
             self._only_typing.discard(module)
         return known
+
+    def is_free_for(self, module: str) -> bool:
+        """Can `import module`, of `a.b`, bind `a`?"""
+        first = module.partition(".")[0]
+        return self._modules.get(first, first) == first and (
+            first in self._modules or first not in self._taken
+        )
 
     def block(self, name: str, statement: str) -> bool:
         """Have a whole statement that binds `name` copied; False if the name is taken."""
@@ -160,6 +192,47 @@ class Namespace:
                 if ((module, name) in self._typing_only) is typing_only
             )
         )
+
+
+def _modern(module: str, name: str) -> str:
+    """Where `typing` itself has a name from: one thing must not get two."""
+    if module != "typing":
+        return module
+    return next((one for one, names in _MOVED.items() if name in names), module)
+
+
+#: What `typing` offers under the same name, and has only for older versions of Python.
+_MOVED = {
+    "collections": frozenset({"ChainMap", "Counter", "OrderedDict"}),
+    "collections.abc": frozenset(
+        {
+            "AsyncGenerator",
+            "AsyncIterable",
+            "AsyncIterator",
+            "Awaitable",
+            "Callable",
+            "Collection",
+            "Container",
+            "Coroutine",
+            "Generator",
+            "Hashable",
+            "ItemsView",
+            "Iterable",
+            "Iterator",
+            "KeysView",
+            "Mapping",
+            "MappingView",
+            "MutableMapping",
+            "MutableSequence",
+            "MutableSet",
+            "Reversible",
+            "Sequence",
+            "Sized",
+            "ValuesView",
+        }
+    ),
+    "re": frozenset({"Match", "Pattern"}),
+}
 
 
 def _is_implied(item: ModuleImport, plain: set[str]) -> bool:

@@ -19,6 +19,7 @@ from how_codegen.records import (
     InnerCall,
     Name,
     NamedConstant,
+    NoneRef,
     Part,
     Reference,
     RoutineArgument,
@@ -49,7 +50,8 @@ class Slots:
 
     Some of it is made once, at module level, in `constants`: a list, which must stay the same
     object, a string that cannot stand in an f-string, and a plain function that is used as a
-    routine, which it becomes through `define.task`.
+    routine, which it becomes through `define.task`. `giving_none` are the texts of routines whose
+    result is None.
     """
 
     def __init__(
@@ -71,14 +73,20 @@ class Slots:
         self._inner = around.inner
         self._define = around.define
         self._constants: dict[tuple[str, str], tuple[str, str]] = {}
+        self._kept: set[str] = set()
+        self.giving_none: set[str] = set()
 
     def constants(self, text: str) -> str:
         """The assignments at module level that a text relies on."""
         needed = ""
         for name, line in reversed(self._constants.values()):
-            if re.search(rf"\b{name}\b", needed + text):
+            if name in self._kept or re.search(rf"\b{name}\b", needed + text):
                 needed = line + needed
         return needed
+
+    def keep(self, parameter: str, fill: Callable[[Text], str]) -> None:
+        """Have what was passed computed once, whether the module uses it or not."""
+        self._kept.add(self.value(parameter, fill))
 
     def routine(self, parameter: str) -> RoutineArgument | None:
         """The one routine that was passed for a parameter, if it is one."""
@@ -98,8 +106,9 @@ class Slots:
     def called(self, parameter: str, fill: Callable[[Text], str]) -> str:
         """The text where the parameter is called: a plain function as itself."""
         routine = self.routine(parameter)
-        if routine is not None:
-            return self._named(routine.name, routine.source)
+        if routine is not None and not routine.is_untyped:
+            text = self._named(routine.name, routine.source)
+            return self._noted(text, routine)
         return self.value(parameter, fill)
 
     def value(self, parameter: str, fill: Callable[[Text], str]) -> str:
@@ -146,7 +155,7 @@ class Slots:
             return bool(count) and not is_none
         is_routine = isinstance(value, ExpressionArgument) and value.is_routine
         if is_routine or isinstance(value, (RoutineArgument, InnerCall)):
-            return False if is_none else None
+            return not is_none  # a routine, which is always true
         if isinstance(value, SequenceArgument):  # a list that may change while the program runs
             return False if is_none else None
         constant = self.constant(parameter)
@@ -191,12 +200,12 @@ class Slots:
     def _value(self, parameter: str, value: ArgumentValue) -> str:
         match value:
             case RoutineArgument(name=name, source=source, schedulable=schedulable):
-                text = self._named(name, source)
+                text = self._noted(self._named(name, source), value)
                 if schedulable or name.fullname in self._instances:
                     return text
                 preferred = f"{source.last}_task"
                 made = f"{self._define}.task({text})"
-                return self._once(made, preferred, lambda: made)
+                return self._noted(self._once(made, preferred, lambda: made), value)
             case NamedConstant(name=name, source=source):
                 return self._named(name, source)
             case ConstantArgument(source=text):
@@ -220,6 +229,12 @@ class Slots:
         if declared is not None and (declared.annotation or declared.star):
             return text
         return self._once(text, parameter, lambda: text)
+
+    def _noted(self, text: str, routine: RoutineArgument) -> str:
+        """The text for a routine; one whose result is None is remembered."""
+        if isinstance(routine.result, NoneRef):
+            self.giving_none.add(text)
+        return text
 
     def _part(self, parameter: str, part: Part) -> str:
         match part:

@@ -42,12 +42,14 @@ def wide_slots(
 
 
 def wide_variables(blueprint: Blueprint, call: HowCall, slots: frozenset[str]) -> frozenset[Name]:
-    """The type variables in what these slots give, and those that no value ever has the type of."""
+    """The type variables in what these slots give, and those that are solved by `Never`.
+
+    Type checkers ask for the annotation of what never gets a value.
+    """
     wide = {name for slot in slots for name in variables_of(blueprint.slot_results[slot])}
     return frozenset(wide | {item.variable for item in call.solved if item.type == _NEVER})
 
 
-#: Of a local of this type, type checkers ask for the annotation.
 _NEVER = ClassType(Name("typing", "Never"))
 
 

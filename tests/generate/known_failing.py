@@ -14,9 +14,5 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
 
 
 KNOWN_FAILING: dict[str, str] = {
-    "clashes_with_a_package": "`import os.path` beside `async def os`: mypy's no-redef",
     "inner_how_call": "without the plugin, what a HOW call gives has no `[args]`",
-    "one_name_for_callable": "Callable of typing and of collections.abc get two names",
-    "result_none": "`first = await task(value)` of a task without result: func-returns-value",
-    "untyped_routine": "no-untyped-call",
 }

@@ -5,20 +5,14 @@ Do not edit: change the HOW or the call, then run `how generate`.
 """
 
 from how_codegen import define
-from how_codegen.types import Routine
 
 from lab.tasks import inc
 
-
-def _make_number() -> Routine[[int], int]:
-    match 3:
-        case int() as number:
-            pass
-
-    async def run(value: int) -> int:
-        return await inc(value) + number
-
-    return run
+match 3:
+    case int() as number_of_captured:
+        pass
 
 
-number = define.workflow(name="number", version="cacc1f2e")(_make_number())
+@define.workflow(name="number", version="cacc1f2e")
+async def number(value: int) -> int:
+    return await inc(value) + number_of_captured

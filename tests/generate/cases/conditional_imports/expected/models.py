@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from lab.tasks import Mode
+    from lab.tasks import Mode as M
 
 
 @define.workflow(name="models", version="b5380bda")
 async def models(value: int, more: Sequence[int]) -> list[Model]:
     found: list[Model] = [await make(value)]
-    mode: Mode | None = None
+    mode: M | None = None
     exact: Decimal | None = None
     print(mode, exact)
     for item in more:

@@ -14,8 +14,7 @@ TEXT = "{a}"
 @define.workflow(name="f1", version="ad6f5dc1")
 async def f1(value: int) -> int:
     extra = len(TEXT.format(a=value))
-    if True and True and True and True:
-        extra += 1
+    extra += 1
     while False:
         extra += 2
         break

@@ -14,8 +14,6 @@ TEXT = "{a}{a}"
 @define.workflow(name="f2", version="ba5180e0")
 async def f2(value: int) -> int:
     extra = len(TEXT.format(a=value))
-    if False and False and True and True:  # noqa: SIM223
-        extra += 1
     while True:
         extra += 2
         break

@@ -14,8 +14,6 @@ TEXT = "%%"
 @define.workflow(name="f3", version="80a6a432")
 async def f3(value: int) -> int:
     extra = len(TEXT % ())
-    if False and True and True and True:  # noqa: SIM223
-        extra += 1
     while False:
         extra += 2
         break

@@ -14,8 +14,6 @@ TEXT = "x'\""
 @define.workflow(name="f4", version="3db53499")
 async def f4(value: int) -> int:
     extra = len(TEXT.format(a=value))
-    if False and True and True and True:  # noqa: SIM223
-        extra += 1
     while False:
         extra += 2
         break

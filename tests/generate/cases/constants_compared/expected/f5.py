@@ -14,8 +14,7 @@ TEXT_value = "y"
 @define.workflow(name="fmt(double)")
 async def _step(value: int) -> int:
     extra = len(TEXT_value.format(a=value))
-    if True and True and True and True:
-        extra += 1
+    extra += 1
     while False:
         extra += 2
         break
@@ -30,8 +29,6 @@ TEXT = "z"
 @define.workflow(name="f5", version="47def3e3")
 async def f5(value: int) -> int:
     extra = len(TEXT.format(a=value))
-    if True and False and True and True:  # noqa: SIM223
-        extra += 1
     while False:
         extra += 2
         break

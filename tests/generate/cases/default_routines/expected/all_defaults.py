@@ -7,9 +7,10 @@ Do not edit: change the HOW or the call, then run `how generate`.
 from how_codegen import define
 
 from lab.hows import own_default
-from lab.tasks import double, inc
+from lab.tasks import double as twice
+from lab.tasks import inc
 
 
 @define.workflow(name="all_defaults", version="4a1a7b14")
 async def all_defaults(value: int) -> int:
-    return await inc(value) + await own_default(value) + await double[value] + (True)
+    return await inc(value) + await own_default(value) + await twice[value] + (True)

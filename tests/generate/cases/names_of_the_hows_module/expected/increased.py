@@ -14,15 +14,16 @@ import lab.deep.helper as module
 from lab import tasks
 from lab.deep import helper
 from lab.deep.helper import Box
-from lab.deep.helper import helper as helper_helper
-from lab.deep.hows import OWN, Holder, own, starred
+from lab.deep.helper import helper as assist
+from lab.deep.hows import OWN, Holder, own
+from lab.deep.star import starred
 from lab.tasks import LIMIT, inc
 
 
-@define.workflow(name="increased", version="1d7c12eb")
+@define.workflow(name="increased", version="547d28ec")
 async def increased(value: int) -> int:
     got = await inc(value)
-    a = helper.helper(got) + helper_helper(got) + Box.Inner.value + tasks.LIMIT + LIMIT
+    a = helper.helper(got) + assist(got) + Box.Inner.value + tasks.LIMIT + LIMIT
     b = lab.deep.helper.FACTOR + module.FACTOR
     c = len(os.path.join("a", "b")) + len(path.join("a", "b"))
     return a + b + c + own(got) + OWN + Holder.top + starred(got)

@@ -13,6 +13,6 @@ from how_codegen import define
 from lab.alltypes import bare as alltypes_bare
 
 
-@define.workflow(name="bare", version="31a2349c")
-async def bare(value: memoryview[int]) -> slice[Any, Any, Any]:
+@define.workflow(name="bare", version="1633aac2")
+async def bare(value: memoryview) -> slice[Any, Any, Any]:
     return await alltypes_bare(value)
