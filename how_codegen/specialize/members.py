@@ -123,8 +123,10 @@ class Members:
         return None if is_list and name in self._elsewhere else _parts(value)
 
 
-def _of_keywords(part: str | None, found: Sequence[Argument]) -> tuple[ArgumentValue, ...]:
+def _of_keywords(part: str | None, found: Sequence[Argument]) -> tuple[ArgumentValue, ...] | None:
     """The members of `**slots`; a loop over it as it is runs over the keys."""
+    if any(one.keyword is None for one in found):  # a whole dict, unpacked
+        return None
     keys = [ConstantArgument(f'"{one.keyword}"') for one in found]
     values = [one.value for one in found]
     if part == "items":

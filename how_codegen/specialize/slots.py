@@ -141,8 +141,10 @@ class Slots:
             make = lambda: routines  # noqa: E731
             return routines if is_short else self._once("slot", parameter, make, known)
         if declared.keywords:
-            items = [f'"{one.keyword}": {self._value(parameter, one.value)}' for one in found]
-            return self._once("slot", parameter, lambda: f"{{{', '.join(items)}}}", fill)
+            made = _dict([(one.keyword, self._value(parameter, one.value)) for one in found])
+            # Members that are made routines here are tasks, which a declaration would hide.
+            is_unpacked = any(one.keyword is None for one in found)
+            return self._once("slot", parameter, lambda: made, None if is_unpacked else fill)
         if not found:
             default = fill(declared.default or ())
             return default if _is_atom(default) else self._once("slot", parameter, lambda: default)
@@ -292,6 +294,15 @@ def _is_atom(text: str) -> bool:
     except SyntaxError:
         return False
     return isinstance(tree, ast.Constant)
+
+
+def _dict(items: list[tuple[str | None, str]]) -> str:
+    """What `**slots` takes: by their names, and dicts of them."""
+    match items:
+        case [(None, text)] if text.startswith("**{"):
+            return text.removeprefix("**")
+    shown = [text if key is None else f'"{key}": {text}' for key, text in items]
+    return f"{{{', '.join(shown)}}}"
 
 
 def _tuple(items: list[str]) -> str:
