@@ -18,7 +18,7 @@ help:
 	@echo "make test    set up, then run lint, types and tests"
 	@echo "make check   the same as make test"
 	@echo "make bench   measure the plugin's cost and compare type checkers (about an hour)"
-	@echo "make docs    write the pages about the error codes from their table"
+	@echo "make docs    write the docs that come from tables: error codes, templates"
 	@echo "make cases   set up another mypy (MYPY=2.4.0, say), and run the checker's cases with it"
 	@echo "make format  format the code and fix what can be fixed"
 	@echo "make clean   remove the virtual environment, caches and build folders"
@@ -55,6 +55,7 @@ bench:
 
 docs: $(READY)
 	$(BIN)/python -m how_codegen.explanations docs/codes
+	$(BIN)/python -m how_codegen.render docs/templates.md
 
 $(OTHER)/.ready: $(READY)
 	$(PYTHON) -m venv $(OTHER)

@@ -82,6 +82,28 @@ class MemberHole(Alternative, frozen=True):
     member: str
 
 
+class VariadicHole(Alternative, frozen=True, kw_only=True):
+    """`*args: P.args, **kwargs: P.kwargs` among the parameters of a function of the HOW.
+
+    `variable` is P, and `args` and `kwargs` are the names. `are_only_forwarded`: both are passed
+    on, together, and nothing else is done with them. `follows_default`: a parameter before them
+    has a default. `taken` are names in the function that parameters must not hide.
+    """
+
+    variable: Text
+    args: str
+    kwargs: str
+    are_only_forwarded: bool
+    follows_default: bool
+    taken: frozenset[str]
+
+
+class ForwardHole(Alternative, frozen=True):
+    """`*args, **kwargs` in a call that passes them on."""
+
+    parameters: VariadicHole
+
+
 class LocalHole(Alternative, frozen=True):
     """A local of the workflow where it begins; it may need the annotation `type`.
 
@@ -193,6 +215,8 @@ Hole = (
     | GlobalHole
     | BuiltinHole
     | MemberHole
+    | VariadicHole
+    | ForwardHole
     | LocalHole
     | TypeHole
     | HowLocalHole
@@ -271,7 +295,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     it uses: imports must clash with neither. `bindings` say what the names of the HOW's module
     are that it uses, `slot_results` what its slots' routines give, and `result` what its workflow
     does, where that is known. `canonical` is the HOW
-    without comments, docstrings and layout.
+    without comments, docstrings and layout. `keeps_state`: an instance has something of its own
+    that may change; `handed_on` are the parameters whose value the HOW may change, or have changed.
     """
 
     how: Name
@@ -288,6 +313,8 @@ class Blueprint(msgspec.Struct, frozen=True, kw_only=True):
     result: TypeRef | None
     postponed_annotations: bool
     canonical: str
+    keeps_state: bool
+    handed_on: frozenset[str]
     problems: tuple[Problem, ...] = ()
 
 
@@ -334,7 +361,12 @@ def texts_inside(hole: Hole) -> tuple[Text, ...]:
     match hole:
         case ScheduleHole(key=text) | StartHole(arguments=text):
             return (text,)
-        case NumberHole(text=text) | WordHole(text=text) | LengthHole(text=text):
+        case (
+            VariadicHole(variable=text)
+            | NumberHole(text=text)
+            | WordHole(text=text)
+            | LengthHole(text=text)
+        ):
             return (text,)
         case LoopHole(loop=loop, first=first, later=later):
             return loop, first, later

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from how_codegen.digest import digest
 from how_codegen.headline import headline_above, source_lines
 from how_codegen.kept.modules import CallSite, KeptCaller
-from how_codegen.module_bindings import ModuleBindings
+from how_codegen.module_bindings import ModuleBindings, bound_names
 from how_codegen.plan import Specialization
 
 
@@ -28,7 +29,7 @@ class Callers:
         self.read: dict[str, KeptCaller] = {}
 
     def sites(self, items: Sequence[Specialization]) -> dict[str, CallSite]:
-        """What the modules say around each call, by the name that the call is bound to."""
+        """What the modules say around each call, by the name of its module."""
         by_path: dict[str, list[Specialization]] = {}
         for item in items:
             by_path.setdefault(item.path, []).append(item)
@@ -51,7 +52,8 @@ class Callers:
                 CallSite(
                     item.call.span,
                     caller.problem(item) if caller is not None else None,
-                    headline_above(lines, item.call.span.line),
+                    # A comment above a statement that a call stands in is not about the call.
+                    "" if item.identity else headline_above(lines, item.call.span.line),
                 )
                 for item in items
             ]
@@ -69,6 +71,7 @@ def _parsed(data: bytes) -> _Caller | None:
 
 class _Caller:
     def __init__(self, tree: ast.Module) -> None:
+        self._tree = tree
         self._bindings = ModuleBindings(tree, is_package=False)
         self._calls = {
             (node.lineno, node.col_offset, node.end_lineno, node.end_col_offset): node
@@ -79,15 +82,23 @@ class _Caller:
     def problem(self, item: Specialization) -> str | None:
         span = item.call.span
         call = self._calls.get((span.line, span.column, span.end_line, span.end_column))
-        names = [node.id for node in ast.walk(call) if isinstance(node, ast.Name)] if call else []
-        for name in dict.fromkeys(names):
-            line = self._bound_again(name, span.line)
-            if line is not None:
-                return (
-                    f'"{name}", which it passes, is something else from line {line} on: '
-                    "give each a name of its own"
-                )
-        return None
+        if call is None:
+            return None
+        scopes = self._scopes[call] if item.call.bound_to is None else ()
+        names = [node.id for node in ast.walk(call) if isinstance(node, ast.Name)]
+        problems = (self._name_problem(name, span.line, scopes) for name in dict.fromkeys(names))
+        return next((problem for problem in problems if problem is not None), None)
+
+    def _name_problem(self, name: str, line: int, scopes: Sequence[_Scope]) -> str | None:
+        own = next((found for scope in scopes if name in (found := _bound_in(scope))), None)
+        is_later = any(isinstance(scope, _FUNCTIONS) for scope in scopes)
+        if own is not None or is_later:  # when such a call runs, the module has run to its end
+            is_twice = own.count(name) > 1 if own is not None else self._bindings.is_rebound(name)
+            return f'"{name}", which it passes, is bound twice: {_ADVICE}' if is_twice else None
+        again = self._bound_again(name, line)
+        if again is None:
+            return None
+        return f'"{name}", which it passes, is something else from line {again} on: {_ADVICE}'
 
     def _bound_again(self, name: str, line: int) -> int | None:
         """Where a name gets another meaning than the import or assignment before `line` gave it."""
@@ -98,3 +109,39 @@ class _Caller:
         if imports and others:
             later += others
         return min(later, default=None)
+
+    @cached_property
+    def _scopes(self) -> dict[ast.Call, tuple[_Scope, ...]]:
+        """The functions and classes around each call, from the inside out."""
+        found: dict[ast.Call, tuple[_Scope, ...]] = {}
+        waiting: list[tuple[ast.AST, tuple[_Scope, ...]]] = [(self._tree, ())]
+        while waiting:
+            node, around = waiting.pop()
+            if isinstance(node, ast.Call):
+                found[node] = around
+            inside: tuple[_Scope, ...] = around
+            own: Sequence[ast.AST] = ()
+            if isinstance(node, _SCOPES):  # its defaults and its decorators are outside of it
+                inside, own = (node, *around), _body(node)
+            for child in ast.iter_child_nodes(node):
+                waiting.append((child, inside if child in own else around))
+        return found
+
+
+_ADVICE = "give each a name of its own"
+
+_Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_SCOPES = (*_FUNCTIONS, ast.ClassDef)
+
+
+def _body(scope: _Scope) -> Sequence[ast.AST]:
+    return [scope.body] if isinstance(scope, ast.Lambda) else scope.body
+
+
+def _bound_in(scope: _Scope) -> list[str]:
+    """The names that a function or class binds for itself, as often as it does."""
+    parts = _body(scope)
+    nodes = (node for part in parts for node in ast.walk(part))
+    others = {name for node in nodes if isinstance(node, ast.Global) for name in node.names}
+    return [name for part in parts for name in bound_names(part) if name not in others]

@@ -8,7 +8,7 @@ new version, or a change in its body, does not touch it.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -39,21 +39,34 @@ def fingerprint(
     content = {
         "code": canonical,
         "uses": dict(sorted(uses.items())),
-        # By slot, however the call orders them; the members of `*slots` keep their order.
-        "arguments": [
-            (_slot(argument), _identity(argument.value, inner))
-            for argument in sorted(call.arguments, key=lambda argument: argument.slot)
-        ],
+        "arguments": _arguments(call, inner.__getitem__),
         "types": [(item.variable.path, msgspec.to_builtins(item.type)) for item in call.solved],
     }
     return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
+
+
+def identity(call: HowCall) -> str:
+    """What a call is of, as 64 hexadecimal digits: the HOW's name, and what is passed.
+
+    Unlike the fingerprint, it stays the same when the HOW or a routine's type changes.
+    """
+    content = [call.how.fullname, _arguments(call, identity)]
+    return hashlib.sha256(msgspec.json.encode(content)).hexdigest()
+
+
+def _arguments(call: HowCall, inner: Callable[[HowCall], str]) -> list[tuple[str, str]]:
+    """By slot, however the call orders them; the members of `*slots` keep their order."""
+    return [
+        (_slot(argument), _identity(argument.value, inner))
+        for argument in sorted(call.arguments, key=lambda argument: argument.slot)
+    ]
 
 
 def _slot(argument: Argument) -> str:
     return argument.slot if argument.keyword is None else f"{argument.slot}[{argument.keyword}]"
 
 
-def _identity(value: ArgumentValue | Reference, inner: Mapping[HowCall, str]) -> str:
+def _identity(value: ArgumentValue | Reference, inner: Callable[[HowCall], str]) -> str:
     if isinstance(value, (RoutineArgument, NamedConstant, Reference)):
         return value.name.fullname
     if isinstance(value, SequenceArgument):
@@ -63,5 +76,5 @@ def _identity(value: ArgumentValue | Reference, inner: Mapping[HowCall, str]) ->
         parts = (part if isinstance(part, str) else _identity(part, inner) for part in value.parts)
         return f"{''.join(parts)} {value.is_routine} {value.schedulable}"
     if isinstance(value, InnerCall):
-        return f"call {inner[value.call]}"
+        return f"call {inner(value.call)}"
     return msgspec.json.encode(value).decode()

@@ -1,8 +1,6 @@
 """Formats all rendered modules at once with ruff, as the project configures it.
 
-The modules are laid out in a folder of their own, in which each has the path that it will have
-in the project, with copies of the files that configure ruff around it. So ruff itself finds what
-holds for a module, and a project that runs it over its output changes nothing.
+So a project that runs ruff over its output changes nothing.
 """
 
 from __future__ import annotations
@@ -10,19 +8,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import shutil
-import subprocess
 import tempfile
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
-
-import msgspec
 
 from how_codegen.errors import HowError
 from how_codegen.installed import installed_release
-from how_codegen.ruff_config import RuffConfiguration, read_ruff_configuration
+from how_codegen.ruff_config import read_ruff_configuration
+from how_codegen.ruff_folder import DEFECT, RuffFolder
 from how_codegen.settings import Settings
 
 #: What may be mended: imports, annotations in the spelling of Python 3.10, and f-strings in which
@@ -47,8 +42,7 @@ _EVERY_MODULE = (
     "lint.extend-per-file-ignores={}",
 )
 
-_DEFECT = "this is a defect of how-codegen: please report it with the HOW and the call"
-_TEMPLATE_OR_DEFECT = f"mend the template, if that uses the name; otherwise {_DEFECT}"
+_TEMPLATE_OR_DEFECT = f"mend the template, if that uses the name; otherwise {DEFECT}"
 
 
 def formatter_hash(settings: Settings) -> str:
@@ -74,24 +68,33 @@ def format_modules(texts: Mapping[str, str], settings: Settings) -> dict[str, st
     comment.
 
     Raises:
-        HowError: ruff cannot use the project's configuration, or a text is no Python.
+        HowError: ruff cannot use the project's configuration, a text is no Python, or the
+            temporary files cannot be written.
     """
     if not texts:
         return {}
     for name, text in texts.items():
         _parse(name, text)
+    try:
+        formatted = _formatted(texts, settings)
+    except OSError as error:
+        message = f"cannot write temporary files: {error.strerror}"
+        raise HowError(message, place=str(error.filename or tempfile.gettempdir())) from None
+    for name, text in formatted.items():
+        _parse(name, text)
+    return formatted
+
+
+def _formatted(texts: Mapping[str, str], settings: Settings) -> dict[str, str]:
     configuration = read_ruff_configuration(settings)
     with tempfile.TemporaryDirectory(prefix="how-", dir=_folder_in_memory(texts)) as folder:
-        ruff = _Ruff(settings, configuration, Path(folder))
+        ruff = RuffFolder(settings, configuration, Path(folder))
         files = ruff.lay_out(texts)
         fixes = ("--select", f"{_FIXED},{_UNDEFINED}", "--fixable", _FIXED, "--fix")
         said = ruff.run("check", *_everywhere(), *fixes, "--output-format=json")
         _refuse_undefined(said, settings.templates is not None)
         ruff.run("format", *_everywhere())
-        formatted = _settle(ruff, files)
-    for name, text in formatted.items():
-        _parse(name, text)
-    return formatted
+        return _settle(ruff, files)
 
 
 def _folder_in_memory(texts: Mapping[str, str]) -> str | None:
@@ -113,7 +116,7 @@ _MEMORY = "/dev/shm"  # noqa: S108
 _MOST_OF_A_MODULE = 8192
 
 
-def _settle(ruff: _Ruff, files: Mapping[str, Path]) -> dict[str, str]:
+def _settle(ruff: RuffFolder, files: Mapping[str, Path]) -> dict[str, str]:
     """The modules with a `noqa` comment where the project's rules complain.
 
     A comment can make the formatter break a line, and a line that is broken can please a rule.
@@ -121,14 +124,14 @@ def _settle(ruff: _Ruff, files: Mapping[str, Path]) -> dict[str, str]:
     texts = _read(files)
     pending = dict(files)
     for _ in range(_ROUNDS):
-        only = [str(file) for file in pending.values()] if len(pending) < len(files) else []
+        only = _named(pending, files)
         if ruff.configuration.files[0][1] or any("noqa" in texts[name] for name in pending):
             ruff.run("check", "--force-exclude", "--fixable", _LAYOUT, "--fix", files=only)
         ruff.run("check", "--force-exclude", "--add-noqa", files=only)
         commented = _changed(texts, pending)
         if not commented:
             break
-        only = [str(pending[name]) for name in commented]
+        only = _named({name: files[name] for name in commented}, files)
         ruff.run("format", *_everywhere(), files=only)
         texts |= commented
         moved = _changed(texts, {name: pending[name] for name in commented})
@@ -137,6 +140,15 @@ def _settle(ruff: _Ruff, files: Mapping[str, Path]) -> dict[str, str]:
         if not pending:
             break
     return texts
+
+
+def _named(some: Mapping[str, Path], files: Mapping[str, Path]) -> list[str]:
+    """Some of the files, for a command line; none, which means all, where it would get long."""
+    is_short = len(some) < min(len(files), _MOST_ON_A_COMMAND_LINE)
+    return [str(file) for file in some.values()] if is_short else []
+
+
+_MOST_ON_A_COMMAND_LINE = 300
 
 
 def _read(files: Mapping[str, Path]) -> dict[str, str]:
@@ -151,111 +163,6 @@ def _everywhere() -> list[str]:
     return [f"--config={item}" for item in _EVERY_MODULE]
 
 
-class _Ruff(msgspec.Struct, frozen=True):
-    """ruff in a folder that has, of the whole file system, what it must see of the project."""
-
-    settings: Settings
-    configuration: RuffConfiguration
-    folder: Path
-
-    def lay_out(self, texts: Mapping[str, str]) -> dict[str, Path]:
-        """Write what is to be formatted, and what configures ruff; the file of each text."""
-        for path, data in self.configuration.files:
-            self._write(path, data)
-        output = self.settings.output_folder
-        for package in _packages_above(output):
-            self._write(package / "__init__.py", b"")
-        if self.settings.output_is_package:
-            self._write(output / "__init__.py", b"")
-        return {
-            name: self._write(output / f"{name}.py", text.encode()) for name, text in texts.items()
-        }
-
-    def run(self, command: str, *arguments: str, files: Sequence[str] = ()) -> str:
-        """What ruff prints about these files, or the whole output folder."""
-        from ruff import find_ruff_bin
-
-        sources = json.dumps([*self.configuration.sources, *self._here(self.configuration.sources)])
-        safely = () if command == "format" else ("--no-unsafe-fixes", "--config=fix-only=false")
-        call: Sequence[str] = (
-            find_ruff_bin(),
-            command,
-            "--no-cache",
-            "--quiet",
-            "--no-respect-gitignore",
-            f"--config=src={sources}",
-            *safely,
-            *arguments,
-            *(files or (str(self._inside(self.settings.output_folder)),)),
-        )
-        result = subprocess.run(
-            call,
-            cwd=self._inside(self.settings.root),
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
-        if result.returncode not in (0, 1):
-            raise self._failure(result.stderr or result.stdout)
-        return result.stdout
-
-    def _here(self, sources: Sequence[str]) -> list[str]:
-        """The same folders here, where the modules are that are not written yet."""
-        return [str(self._inside(Path(source))) for source in sources]
-
-    def _inside(self, path: Path) -> Path:
-        return self.folder.joinpath(*path.parts[1:])
-
-    def _write(self, path: Path, data: bytes) -> Path:
-        file = self._inside(path)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data)
-        return file
-
-    def _failure(self, said: str) -> HowError:
-        """What ruff says is wrong, about the project's own files."""
-        said = said.replace(str(self.folder), "")
-        if not said.startswith("ruff failed"):
-            return HowError(f"ruff failed: {said.strip()}", tip=_DEFECT)
-        root, cause = self.settings.root, _cause(said)
-        path, data = max(self.configuration.files, key=lambda file: said.rfind(str(file[0])))
-        place = os.path.relpath(path, root) + _line(said, data.decode("utf-8", "replace"))
-        return HowError(
-            f"ruff cannot use this configuration: {cause.replace(f'{root}{os.sep}', '')}",
-            tip=f"it says how modules are formatted; this is ruff {installed_release('ruff')}",
-            place=place,
-        )
-
-
-def _line(said: str, text: str) -> str:
-    """`:line` of what ruff complains of, where it says one; of an unknown key it says its table."""
-    unknown = re.search(r"unknown field `([^`]+)`", said)
-    key = unknown and re.search(rf"""^[\w. \t"'-]*\b{re.escape(unknown[1])}\b.*=""", text, re.M)
-    if key:
-        return f":{text.count(chr(10), 0, key.start()) + 1}"
-    line = re.search(r"TOML parse error at line (\d+)", said)
-    return f":{line[1]}" if line else ""
-
-
-def _cause(said: str) -> str:
-    """Why ruff fails, without where it says so, and without the line of the file."""
-    lines = [line.strip().removeprefix("Cause: ") for line in said.splitlines()[1:]]
-    beside = re.compile(
-        r"\d* *\||Failed to (parse|read) /|Failed to load configuration|TOML parse error|$"
-    )
-    return ": ".join(line.rstrip(".") for line in lines if not beside.match(line))
-
-
-def _packages_above(folder: Path) -> list[Path]:
-    """The packages that a folder is in, as ruff sees them."""
-    found: list[Path] = []
-    for parent in folder.parents:
-        if not (parent / "__init__.py").is_file():
-            break
-        found.append(parent)
-    return found
-
-
 def _parse(name: str, text: str) -> None:
     try:
         with warnings.catch_warnings():
@@ -265,7 +172,7 @@ def _parse(name: str, text: str) -> None:
         line = text.splitlines()[(error.lineno or 1) - 1] if text else ""
         raise HowError(
             f'the module "{name}" would not be valid Python: {error.msg}: {line.strip()}',
-            tip=_DEFECT,
+            tip=DEFECT,
         ) from None
 
 
@@ -275,5 +182,5 @@ def _refuse_undefined(said: str, has_templates: bool) -> None:
             name = Path(found["filename"]).stem
             raise HowError(
                 f'the module "{name}" would use a name that it does not have: {found["message"]}',
-                tip=_TEMPLATE_OR_DEFECT if has_templates else _DEFECT,
+                tip=_TEMPLATE_OR_DEFECT if has_templates else DEFECT,
             )

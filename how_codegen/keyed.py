@@ -10,6 +10,7 @@ import msgspec
 from how_codegen.callers import Callers
 from how_codegen.check import Checked
 from how_codegen.definitions import Definitions
+from how_codegen.equals import Equals, first_of_equals, reexports
 from how_codegen.format import formatter_hash
 from how_codegen.kept.modules import CallSite, Kept, KeptCaller
 from how_codegen.module_key import (
@@ -31,7 +32,8 @@ from how_codegen.specialize import Elsewhere
 class Keyed(msgspec.Struct, frozen=True):
     """A call, the keys of it and of its module, and what of other calls it depends on.
 
-    `key` is None where the HOW of the call, or of a call in it, is not found. `around` are the
+    `key` is None where the HOW of the call, or of a call in it, is not found. `first` is the
+    workflow of an equal call, if the module is only another name for that. `around` are the
     modules that its own imports and that import it, at whatever remove.
     """
 
@@ -41,6 +43,7 @@ class Keyed(msgspec.Struct, frozen=True):
     fingerprint: str
     site: CallSite
     elsewhere: Elsewhere
+    first: Name | None
     around: frozenset[str] = frozenset()
 
 
@@ -68,26 +71,34 @@ def keyed_plan(
         )
     )
     called = {item.name: _called(item, definitions, kept) for item in plan.specializations}
-    surroundings = _Surroundings(
-        settings.output_module, plan, {name: found[1] for name, found in called.items()}
-    )
+    equals = {
+        item.name: (item.call.how, called[item.name][1])
+        for item in plan.specializations
+        if called[item.name][0] is not None
+    }
+    impossible = {name for name, site in sites.items() if site.problem is not None}
+    others = reexports(plan.specializations, equals, impossible, definitions)
+    surroundings = _Surroundings(settings.output_module, plan, equals)
     calls = []
     for item in plan.specializations:
         (call_key, fingerprint), site = called[item.name], sites[item.name]
         elsewhere = surroundings.of(item, definitions)
+        first = surroundings.where(others[item.name]) if item.name in others else None
         key = ModuleKey(
             project=project,
             call=call_key or "",
             name=item.name,
-            caller=item.module,
+            caller=f"{item.module}.{item.top}",
+            identity=item.identity,
             headline=site.headline,
             places=_places(item, definitions) if call_key is not None else (),
             instances=tuple(elsewhere.instances.items()),
             inner=tuple(elsewhere.calls.get(inner) for inner in inner_calls(item.call)),
+            first=first,
             paths=tuple(definitions.paths(item).items()),
         )
         module_key = key_of(key) if call_key is not None else None
-        calls.append(Keyed(item, call_key, module_key, fingerprint, site, elsewhere))
+        calls.append(Keyed(item, call_key, module_key, fingerprint, site, elsewhere, first))
     return KeyedPlan(_in_cycles(settings, checked, calls), first_party, callers.read)
 
 
@@ -129,12 +140,10 @@ def _places(item: Specialization, definitions: Definitions) -> tuple[str | tuple
 class _Surroundings:
     """Where the workflows are that modules can import, those of equal calls among them."""
 
-    def __init__(self, package: str, plan: Plan, fingerprints: Mapping[str, str]) -> None:
+    def __init__(self, package: str, plan: Plan, equals: Mapping[str, Equals]) -> None:
         self._package = package
-        self._instances = {fullname: self._where(name) for fullname, name in plan.instances.items()}
-        self._named = {
-            fingerprint: name for name, fingerprint in sorted(fingerprints.items(), reverse=True)
-        }
+        self._instances = {fullname: self.where(name) for fullname, name in plan.instances.items()}
+        self._first = first_of_equals(plan.instances_only, equals)
 
     def of(self, item: Specialization, definitions: Definitions) -> Elsewhere:
         """What of it the module of one call may import."""
@@ -142,12 +151,13 @@ class _Surroundings:
         passed = passed_instances([*inner, item.call], self._instances, item.name)
         calls: dict[HowCall, Name] = {}
         for call in inner:
-            same = self._named.get(definitions.fingerprint(call) or "")
+            same = self._first.get((call.how, definitions.fingerprint(call) or ""))
             if same is not None and same != item.name:
-                calls[call] = self._where(same)
+                calls[call] = self.where(same)
         return Elsewhere(dict(passed), calls)
 
-    def _where(self, name: str) -> Name:
+    def where(self, name: str) -> Name:
+        """The workflow of the module `name`."""
         return Name(f"{self._package}.{name}", name)
 
 

@@ -36,7 +36,8 @@ _WRITING = """
 class LockEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One module: `file` relative to the project's root, `content` the hash of its bytes.
 
-    `lines` says where its lines are from: `origins.py` and `line_map.py` say how.
+    `lines` says where its lines are from: `origins.py` and `line_map.py` say how. `unnamed` is the
+    identity of a call that is bound to no name, "" for any other: see `unnamed.py`.
     """
 
     name: str
@@ -45,6 +46,7 @@ class LockEntry(msgspec.Struct, frozen=True, kw_only=True):
     call: str
     fingerprint: str
     content: str
+    unnamed: str = ""
     slots: dict[str, str] = {}
     types: dict[str, str] = {}
     lines: dict[str, str] = {}
@@ -91,6 +93,8 @@ def dump(lock: Lock) -> str:
         lines = [f"[workflows.{_string(name)}]"]
         for key in ("file", "how", "call", "fingerprint", "content"):
             lines.append(f"{key} = {_string(getattr(entry, key))}")
+        if entry.unnamed:
+            lines.append(f"unnamed = {_string(entry.unnamed)}")
         for key in ("slots", "types", "lines"):
             for inner, value in getattr(entry, key).items():
                 lines.append(f"{key}.{_string(inner)} = {_string(value)}")
@@ -114,7 +118,10 @@ def dump_intent(lock: Lock, writes: Mapping[str, str]) -> str:
 def _writing(hashes: Mapping[str, frozenset[str]]) -> str:
     if not hashes:
         return ""
-    lines = [f"{_string(file)} = {json.dumps(sorted(found))}" for file, found in hashes.items()]
+    lines = [
+        f"{_string(file)} = [{', '.join(_string(one) for one in sorted(found))}]"
+        for file, found in sorted(hashes.items())
+    ]
     return "\n".join([_WRITING + lines[0], *lines[1:], ""])
 
 

@@ -18,6 +18,11 @@ def has_conflict(text: str) -> bool:
     return any(line.startswith(_OURS) for line in text.splitlines())
 
 
+def is_mark(line: str) -> bool:
+    """Is a line one with which git marks a conflict?"""
+    return line.startswith((_OURS, _BASE, _THEIRS, _END))
+
+
 def sides(text: str) -> tuple[str, str]:
     """Our side and their side of a text with merge conflicts."""
     ours: list[str] = []

@@ -14,7 +14,8 @@ Document = dict[str, Any]
 
 
 def _without_lines(document: Document) -> Document:
-    """Schema 2 also says where the lines of each module are from; 1 did not know."""
+    """Schema 2 also says where the lines of each module are from, and which calls have no name; 1
+    did not know."""
     return document
 
 

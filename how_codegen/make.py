@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -15,30 +15,50 @@ from how_codegen.fingerprint import SHORT
 from how_codegen.format import format_modules
 from how_codegen.kept.modules import Kept, KeptModule, is_right
 from how_codegen.keyed import Keyed, KeyedPlan
-from how_codegen.line_marks import follow, unmark
+from how_codegen.line_marks import Marked, follow, unmark
 from how_codegen.lock import LockEntry, content_hash
 from how_codegen.origins import origins_of
-from how_codegen.plan import static_finding
+from how_codegen.plan import Specialization, static_finding
 from how_codegen.provenance import shown_slots, shown_types
-from how_codegen.render.context import ASYNCIO
-from how_codegen.render.module import Identity, render
+from how_codegen.render.context import ASYNCIO, REEXPORT
+from how_codegen.render.module import Identity, render, render_reexport
 from how_codegen.settings import Settings
-from how_codegen.specialize import SpecializedModule, UnwritableTypeError, specialize
+from how_codegen.specialize import (
+    ReexportModule,
+    SpecializedModule,
+    UnwritableTypeError,
+    reexport,
+    specialize,
+)
 from how_codegen.write import module_file
+
+if TYPE_CHECKING:
+    from how_codegen.render.environment import Templates
 
 
 class Made(msgspec.Struct, frozen=True):
-    """A module: its entry in the lock, and its text where its file does not have that already."""
+    """A module: its entry in the lock, and its text where its file does not have that already.
+
+    `reexports` is the name of the module whose workflow it gives another name, if that is all.
+    """
 
     entry: LockEntry
-    text: str | None = None
+    text: str | None
+    reexports: str | None
+
+
+class Unmade(msgspec.Struct, frozen=True):
+    """A call that no module can be made for, and why."""
+
+    item: Specialization
+    finding: Finding
 
 
 class Modules(msgspec.Struct, frozen=True):
     """Every module of a plan by name, why others cannot be made, and what to keep of them."""
 
     made: dict[str, Made]
-    problems: tuple[Finding, ...]
+    unmade: tuple[Unmade, ...]
     kept: Kept
 
 
@@ -46,7 +66,7 @@ class _New(NamedTuple):
     """A module that must be laid out and formatted."""
 
     call: Keyed
-    module: SpecializedModule
+    module: SpecializedModule | ReexportModule
 
 
 def make_modules(
@@ -55,47 +75,57 @@ def make_modules(
     """Every module of the plan: one that `kept` knows is not made again if its file is right."""
     found: dict[str, tuple[KeptModule, str | None]] = {}
     new: list[_New] = []
-    problems: list[Finding] = []
+    unmade: list[Unmade] = []
     for call in plan.calls:
         known = kept.modules.get(call.item.name)
         if call.site.problem is not None:
-            problems.append(static_finding(call.item, diagnostics.STATIC, call.site.problem))
+            finding = static_finding(call.item, diagnostics.STATIC, call.site.problem)
+            unmade.append(Unmade(call.item, finding))
         elif known is not None and known.key == call.key and is_right(settings.root, known):
             found[call.item.name] = known, None
         else:
             made = _module(call, definitions)
-            if isinstance(made, SpecializedModule):
-                new.append(_New(call, made))
+            if isinstance(made, Finding):
+                unmade.append(Unmade(call.item, made))
             else:
-                problems.append(made)
+                new.append(_New(call, made))
     new, circular = _mended(settings, new, definitions)
-    problems += circular
+    unmade += circular
     found |= _finished(settings, plan, definitions, new)
+    firsts = {call.item.name: call.first.path for call in plan.calls if call.first is not None}
     return Modules(
-        {name: Made(module.entry, text) for name, (module, text) in sorted(found.items())},
-        tuple(problems),
+        {
+            name: Made(module.entry, text, firsts.get(name))
+            for name, (module, text) in sorted(found.items())
+        },
+        tuple(unmade),
         Kept(kept.version, {name: module for name, (module, _) in found.items()}, plan.callers),
     )
 
 
 def _mended(
     settings: Settings, new: Sequence[_New], definitions: Definitions
-) -> tuple[list[_New], list[Finding]]:
+) -> tuple[list[_New], list[Unmade]]:
     """The modules, those in cycles of imports so that they can be imported; and what is wrong."""
+    written = {
+        call.item.name: module for call, module in new if isinstance(module, SpecializedModule)
+    }
     circular = {call.item.name: call.around for call, _ in new if call.around}
-    if not circular:
+    around = {name: found for name, found in circular.items() if name in written}
+    if not around:
         return list(new), []
-    cycles = Cycles(settings.output_module, circular, definitions)
-    mended, problems = cycles.mended({call.item.name: module for call, module in new})
+    mended, problems = Cycles(settings.output_module, around, definitions).mended(written)
     # What is wrong has its text, too: mypy must see the cycle in the next round. But no later run
     # may take it for made.
-    finished = []
-    for call, _ in new:
-        is_wrong = call.item.name in problems
-        key = None if is_wrong else call.key
-        finished.append(_New(msgspec.structs.replace(call, key=key), mended[call.item.name]))
+    finished = [
+        _New(
+            msgspec.structs.replace(call, key=None) if call.item.name in problems else call,
+            mended.get(call.item.name, module),
+        )
+        for call, module in new
+    ]
     wrong = [
-        static_finding(call.item, diagnostics.STATIC, problems[call.item.name])
+        Unmade(call.item, static_finding(call.item, diagnostics.STATIC, problems[call.item.name]))
         for call, _ in new
         if call.item.name in problems
     ]
@@ -112,13 +142,8 @@ def _finished(
 
     templates = Templates(settings)
     marked = {
-        call.item.name: unmark(
-            render(made, _identity(call), plan.first_party, templates), made.line_key
-        )
-        for call, made in new
+        call.item.name: _rendered(call, made, plan.first_party, templates) for call, made in new
     }
-    for name, one in marked.items():
-        templates.check(ASYNCIO, name, one.text)
     texts = format_modules({name: one.text for name, one in marked.items()}, settings)
     found: dict[str, tuple[KeptModule, str | None]] = {}
     for call, made in new:
@@ -128,6 +153,24 @@ def _finished(
         entry = _entry(settings, call, text, lines)
         found[call.item.name] = KeptModule(call.key or "", call.call_key or "", entry), text
     return found
+
+
+def _rendered(
+    call: Keyed,
+    module: SpecializedModule | ReexportModule,
+    first_party: frozenset[str],
+    templates: Templates,
+) -> Marked:
+    """A module's unformatted text, and where its lines are from."""
+    identity = _identity(call)
+    if isinstance(module, ReexportModule):
+        text = render_reexport(module, identity, templates)
+        marked, template = Marked(text, (None,) * (text.count("\n") + 1)), REEXPORT
+    else:
+        text = render(module, identity, first_party, templates)
+        marked, template = unmark(text, module.line_key), ASYNCIO
+    templates.check(template, module.name, marked.text)
+    return marked
 
 
 def _identity(call: Keyed) -> Identity:
@@ -140,21 +183,24 @@ def _entry(settings: Settings, call: Keyed, text: str, lines: dict[str, str]) ->
         name=item.name,
         file=module_file(settings, item.name),
         how=item.call.how.fullname,
-        call=f"{item.module}.{item.name}",
+        call=f"{item.module}.{item.top}",
         fingerprint=call.fingerprint,
         content=content_hash(text.encode()),
+        unnamed=item.identity,
         slots=shown_slots(item),
         types=shown_types(item),
         lines=lines,
     )
 
 
-def _module(call: Keyed, definitions: Definitions) -> SpecializedModule | Finding:
+def _module(call: Keyed, definitions: Definitions) -> SpecializedModule | ReexportModule | Finding:
     """The module of one call, or why there can be none."""
     item = call.item
     found = definitions.of(item)
     if isinstance(found, Finding):
         return found
+    if call.first is not None:
+        return reexport(item, found[item.call], call.first)
     try:
         return specialize(item, found, call.elsewhere, definitions.paths(item))
     except UnwritableTypeError as error:

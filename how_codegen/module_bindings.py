@@ -36,6 +36,10 @@ class ModuleBindings:
         """The statements at the top of the module in which a name is bound."""
         return self._bound.get(name, [])
 
+    def is_rebound(self, name: str) -> bool:
+        """Does more than one statement bind the name, or a function by `global`?"""
+        return len(set(self._bound.get(name, []))) > 1 or name in self._rebound
+
     def only(self, name: str) -> ast.stmt | None:
         """The statement that binds the name to its value, if that is all that ever binds it."""
         found = self._bound.get(name, [])

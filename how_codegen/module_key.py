@@ -48,21 +48,25 @@ class CallKey(msgspec.Struct, frozen=True, kw_only=True):
 class ModuleKey(msgspec.Struct, frozen=True, kw_only=True):
     """What the text of one module, and what the lock says of it, depends on.
 
-    `caller` is the module of the call, `headline` the comment above it. `places` are the file of
-    the call, and that of each HOW with the digest of its lines. `instances` are those
-    among what is passed that are instances themselves, with where their workflows are; `inner` is
-    where the workflows of the calls in the call are, None for what becomes part of the module.
-    `paths` are those by which classes are imported.
+    `caller` is the module of the call and the name there that leads to it, `identity` that of a
+    call which is bound to no name, `headline` the comment above it. `places` are the file of the
+    call, and that of each HOW with the digest of its lines. `instances` are those among what is
+    passed that are instances themselves, with where their workflows are; `inner` is where the
+    workflows of the calls in the call are, None for what becomes part of the module. `first` is the
+    workflow that the module only gives another name, if so. `paths` are those by which classes are
+    imported.
     """
 
     project: str
     call: str
     name: str
     caller: str
+    identity: str
     headline: str
     places: tuple[str | tuple[str, str], ...]
     instances: tuple[tuple[str, Name], ...]
     inner: tuple[Name | None, ...]
+    first: Name | None
     paths: tuple[tuple[Name, Name], ...]
 
 

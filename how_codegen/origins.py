@@ -23,7 +23,7 @@ def origins_of(
     A key is a file and a name in it, `shop/hows.py:pipe`, or `module:name` for a file that is not
     the project's. What is from no HOW is from the call, which comes first.
     """
-    found = {f"{_file(item.path, item.module)}:{item.name}": ""}
+    found = {f"{_file(item.path, item.module)}:{item.top}": ""}
     for number, how in enumerate(hows):
         lines = {
             line: origin.line

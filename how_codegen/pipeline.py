@@ -2,7 +2,7 @@
 
 [tool.how]  --settings-->  Settings
 Settings    --check----->  Checked            (mypy runs; records are read)
-Checked     --plan------>  Plan               (which modules, by which names)
+Checked     --plan------>  Plan               (which modules, by which names; unnamed calls)
 HOW source  --analyse--->  Blueprint          (a HOW as text with holes: once for each HOW, and
                                                each way in which constants choose what it does)
 Plan        --key------->  KeyedPlan          (all that each module depends on)
@@ -17,7 +17,7 @@ Modules     --compare--->  Difference         (against the files and the lock)
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -28,21 +28,26 @@ from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
+from how_codegen.kept.snapshot import Beginning, Compared, leave, take
 from how_codegen.keyed import keyed_plan
-from how_codegen.lock import Lock
+from how_codegen.lock import FILE_NAME, Lock
 from how_codegen.make import Made, Modules, make_modules
+from how_codegen.next_lock import lock_after
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
+from how_codegen.ruff_config import places_looked_at
 from how_codegen.settings import Settings
 from how_codegen.stamps import changed_since
+from how_codegen.unnamed import Wish, with_unnamed, without_modules
 from how_codegen.write import (
+    KEPT,
     Difference,
     State,
     apply,
     compare,
-    is_our_file,
+    missing_package_file,
     module_file,
     read_lock,
-    still_ours,
+    remove_leftovers,
 )
 
 
@@ -64,6 +69,11 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     memory: Memory
 
     @property
+    def is_done(self) -> bool:
+        """Is nothing wrong, and every module what it should be?"""
+        return not self.blocking and all(one.state is State.FRESH for one in self.differences)
+
+    @property
     def made(self) -> dict[str, Made]:
         """The modules by name."""
         return self.modules.made
@@ -78,18 +88,29 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
         return [difference for difference in self.differences if difference.state in states]
 
 
-def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generation:
+class _Asked(msgspec.Struct, frozen=True):
+    """The modules that are asked for by name, and whether those of unnamed calls are tried."""
+
+    names: frozenset[str]
+    try_unnamed: bool
+
+
+def prepare_generation(
+    settings: Settings, only: Sequence[str] = (), *, try_unnamed: bool = False
+) -> Generation:
     """Check the project and make its modules, in memory.
 
-    `only` names the modules to deal with; all, where it is empty. Raises `HowError` for a
-    configuration that cannot be used and for names that no call has.
+    `only` names the modules to deal with; all, where it is empty. With `try_unnamed`, the modules
+    of unnamed calls are made that nobody asks for, to see whether they can be. Raises `HowError`
+    for a configuration that cannot be used and for names that no call has.
     """
+    asked = _Asked(frozenset(only), try_unnamed)
     checked = check(settings)
     memory = Memory.open(checked.kept_folder)
     lock = memory.lock(settings.root) or read_lock(settings)
     overlay: dict[str, str] = {}
     rounds = 1
-    generation = _generate(settings, checked, memory, lock)
+    generation = _generate(settings, checked, memory, lock, asked)
     while _seen_otherwise(settings, generation, overlay):
         # A chain of instances that import each other's modules settles one link a round.
         if rounds > len(generation.plan.wanted) + 1:
@@ -99,13 +120,18 @@ def prepare_generation(settings: Settings, only: Sequence[str] = ()) -> Generati
             )
         overlay = _changed(generation)
         rounds += 1
-        generation = _generate(settings, check(settings, overlay=overlay), memory, lock)
-    keep(settings, generation, lock)
+        checked = check(settings, overlay=overlay)
+        generation = _generate(settings, checked, memory, lock, asked)
+    if not try_unnamed:
+        keep(settings, generation, lock)
     if not only:
         return generation
     if generation.checked.complete:
         _refuse_unknown(only, generation.plan)
-    chosen = tuple(item for item in generation.differences if item.name in only)
+    # What only re-exports another module's workflow is no use without that one.
+    needed = {made.reexports for name, made in generation.made.items() if name in only}
+    names = {*only, *needed}
+    chosen = tuple(item for item in generation.differences if item.name in names)
     return msgspec.structs.replace(generation, differences=chosen)
 
 
@@ -130,14 +156,15 @@ def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
     if checked.complete:
         definitions = Definitions(settings, checked, memory.blueprints)
         keyed = keyed_plan(settings, checked, part, definitions, memory.kept)
-        problems = make_modules(settings, keyed, definitions, memory.kept).problems
+        unmade = make_modules(settings, keyed, definitions, memory.kept).unmade
+        problems = tuple(one.finding for one in unmade)
         definitions.save(is_whole=False)
     blocking, _ = _mistakes(checked, verdict, part, problems)
     return Verdict(blocking, verdict.others)
 
 
 def _mistakes(
-    checked: Checked, verdict: Verdict, plan: Plan, problems: tuple[Finding, ...]
+    checked: Checked, verdict: Verdict, plan: Plan, problems: Sequence[Finding]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Every mistake, and those whose code the configuration disables where they are."""
     impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
@@ -164,19 +191,39 @@ def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
 _OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
-def _generate(settings: Settings, checked: Checked, memory: Memory, lock: Lock) -> Generation:
+def _wish(settings: Settings, lock: Lock, asked: _Asked) -> Wish:
+    """Which unnamed calls get modules."""
+    known = {entry.unnamed: entry.name for entry in lock.entries.values() if entry.unnamed}
+    return Wish(settings.unnamed, known, asked.names)
+
+
+def _planned(checked: Checked, wish: Wish, asked: _Asked) -> Plan:
+    """The plan, with the modules of unnamed calls that are asked for."""
+    plan = make_plan(checked)
+    is_wished = wish.every or wish.known or wish.names - plan.wanted or asked.try_unnamed
+    if not is_wished or not checked.complete:
+        return plan
+    return with_unnamed(plan, wish, try_all=asked.try_unnamed)
+
+
+def _generate(
+    settings: Settings, checked: Checked, memory: Memory, lock: Lock, asked: _Asked
+) -> Generation:
     """All stages but the first and the last."""
     verdict = judge(checked, settings)
-    plan = make_plan(checked)
+    wish = _wish(settings, lock, asked)
+    plan = _planned(checked, wish, asked)
     definitions = Definitions(settings, checked, memory.blueprints)
     modules = Modules({}, (), memory.kept)
     differences: list[Difference] = []
     if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
         keyed = keyed_plan(settings, checked, plan, definitions, memory.kept)
         modules = make_modules(settings, keyed, definitions, memory.kept)
+        plan = without_modules(plan, _impossible(modules, wish))
         texts = {name: item.text for name, item in modules.made.items()}
         differences = compare(settings, texts, lock, plan.wanted)
-    blocking, hidden = _mistakes(checked, verdict, plan, modules.problems)
+    problems = [one.finding for one in modules.unmade if not wish.is_optional(one.item)]
+    blocking, hidden = _mistakes(checked, verdict, plan, problems)
     return Generation(
         checked=checked,
         plan=plan,
@@ -189,6 +236,13 @@ def _generate(settings: Settings, checked: Checked, memory: Memory, lock: Lock) 
         old_lock=lock,
         memory=memory,
     )
+
+
+def _impossible(modules: Modules, wish: Wish) -> dict[str, str]:
+    """Why modules cannot be made that nobody needs, by their names."""
+    return {
+        one.item.name: one.finding.message for one in modules.unmade if wish.is_optional(one.item)
+    }
 
 
 def keep(settings: Settings, generation: Generation, lock: Lock) -> None:
@@ -219,13 +273,22 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
         for difference in generation.in_state(*states)
         if difference.new is not None or difference.state is not State.FOREIGN
     ]
-    before, after = generation.old_lock, _lock_after(settings, generation, force=force)
-    is_changed = bool(todo) or after.entries != before.entries
-    if is_changed:
-        _refuse_changed_sources(settings, generation.checked)
-    apply(settings, todo, before, after)
-    if is_changed or not before.is_canonical:
-        keep(settings, generation, after)
+    after = _lock_after(settings, generation, force=force)
+    remove_leftovers(settings, generation.old_lock)
+    if not todo and not _must_write(settings, generation, after):
+        return
+    _refuse_changed_sources(settings, generation.checked)
+    apply(settings, todo, generation.old_lock, after)
+    keep(settings, generation, after)
+
+
+def _must_write(settings: Settings, generation: Generation, after: Lock) -> bool:
+    """Is there anything to write beside modules?"""
+    return (
+        _differs(after, generation.old_lock)
+        or not generation.old_lock.is_canonical
+        or missing_package_file(settings, after) is not None
+    )
 
 
 def _refuse_changed_sources(settings: Settings, checked: Checked) -> None:
@@ -243,10 +306,36 @@ def _refuse_changed_sources(settings: Settings, checked: Checked) -> None:
         )
 
 
-def is_lock_stale(settings: Settings, generation: Generation) -> bool:
-    """Would the lock change, even if no module did?"""
-    after, old = _lock_after(settings, generation, force=False), generation.old_lock
-    return after.entries != old.entries or not old.is_settled
+def other_changes(settings: Settings, generation: Generation) -> Iterator[tuple[str, State]]:
+    """What generating would change beside modules."""
+    after = _lock_after(settings, generation, force=False)
+    package = missing_package_file(settings, after)
+    if package is not None:
+        yield package, State.MISSING
+    if _differs(after, generation.old_lock):
+        yield FILE_NAME, State.STALE
+
+
+def _differs(after: Lock, before: Lock) -> bool:
+    return after.entries != before.entries or not before.is_settled
+
+
+def leave_snapshot(
+    settings: Settings, generation: Generation, beginning: Beginning, moment: str, said: str
+) -> None:
+    """Let the next run of the same command say the same, unless something has changed by then.
+
+    For runs that found nothing to do and nothing wrong; `said` is all that was printed, on
+    standard error. Templates of the project's own may include anything: then there is none.
+    """
+    if settings.templates is not None:
+        return
+    own = [difference.file for difference in generation.differences]
+    own += [FILE_NAME] if generation.old_lock.entries else []
+    compared = Compared(tuple(own), tuple(places_looked_at(settings)))
+    snapshot = take(generation.memory, beginning, generation.checked.looked, compared, said)
+    if snapshot is not None:
+        leave(generation.memory, moment, snapshot)
 
 
 def _changed(generation: Generation) -> dict[str, str]:
@@ -284,21 +373,6 @@ def _refuse_unknown(only: Sequence[str], plan: Plan) -> None:
 
 def _lock_after(settings: Settings, generation: Generation, *, force: bool) -> Lock:
     """The lock that goes with the files once the differences are written."""
-    entries = dict(generation.old_lock.entries)
-    for difference in generation.differences:
-        if difference.is_removal and (difference.state is State.ORPHANED or force):
-            known = entries.get(difference.name)
-            if known is not None and known.file == difference.file:
-                del entries[difference.name]
-    for difference in generation.differences:
-        if not difference.is_removal and (difference.state in _OURS or force):
-            entries[difference.name] = generation.made[difference.name].entry
-    kept = {
-        name: entry
-        for name, entry in entries.items()
-        if name in generation.plan.wanted or is_our_file(settings, entry.file)
-    }
-    return Lock(kept, still_ours(settings, generation.old_lock, generation.differences))
-
-
-_OURS = (State.FRESH, State.MISSING, State.STALE)
+    made = {name: item.entry for name, item in generation.made.items()}
+    written = [item for item in generation.differences if force or item.state not in KEPT]
+    return lock_after(settings, generation.old_lock, written, made, generation.plan.wanted)

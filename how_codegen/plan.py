@@ -30,20 +30,44 @@ Value = TypeVar("Value")
 
 
 class Specialization(msgspec.Struct, frozen=True):
-    """A module to write: the call that asks for it, by the name that the call is bound to."""
+    """A module to write: the call that asks for it, by the name that the call is bound to.
+
+    A call that is bound to none has an `identity`, which the lock keeps: see `unnamed.py`.
+    """
 
     name: str
     module: str
     path: str
     call: HowCall
+    identity: str = ""
+
+    @property
+    def top(self) -> str:
+        """The name in its module that leads to the call: what it is bound to, or stands in."""
+        if self.identity and self.call.enclosing:
+            return self.call.enclosing.partition(".")[0]
+        return self.name
+
+    @property
+    def place(self) -> tuple[str, Span]:
+        """Where the call stands: of equal calls, the first in this order has the workflow."""
+        return self.module, self.call.span
 
 
 class UnnamedCall(msgspec.Struct, frozen=True):
-    """A HOW call for which no module is written: not bound to a module-level name, or ignored."""
+    """A HOW call that is not bound to a module-level name, or ignored.
+
+    `same` is the instance that an equal call is bound to, if there is one; if not, `name` is the
+    module that it has where `is_asked`, or could have. `obstacle` says why it can have none.
+    """
 
     module: str
     path: str
     call: HowCall
+    same: str | None = None
+    name: str | None = None
+    obstacle: str | None = None
+    is_asked: bool = False
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -62,9 +86,14 @@ class Plan(msgspec.Struct, frozen=True):
     wanted: frozenset[str]
 
     @property
+    def instances_only(self) -> tuple[Specialization, ...]:
+        """Those of calls that are bound to a name."""
+        return tuple(item for item in self.specializations if not item.identity)
+
+    @property
     def instances(self) -> dict[str, str]:
         """The full name that each call is bound to, and the module that it gets."""
-        return {f"{item.module}.{item.name}": item.name for item in self.specializations}
+        return {f"{item.module}.{item.name}": item.name for item in self.instances_only}
 
 
 def make_plan(checked: Checked) -> Plan:
@@ -102,7 +131,7 @@ def make_plan(checked: Checked) -> Plan:
         specializations=tuple(item for item in single if not static[item.name]),
         unnamed=tuple(unnamed),
         refused=tuple(refused),
-        clashes=(*clashes, *name_clashes(checked)),
+        clashes=(*clashes, *_case_clashes(single, asked), *name_clashes(checked)),
         findings=tuple(finding for found in static.values() for finding in found),
         wanted=frozenset(names),
     )
@@ -204,21 +233,48 @@ def _clash(name: str, calls: list[Specialization], asked: set[str]) -> list[Find
     return [static_finding(here[-1], diagnostics.NAME, message, notes=notes)]
 
 
+def _case_clashes(single: list[Specialization], asked: set[str]) -> Iterator[Finding]:
+    """Names whose files are one file where the file system ignores case."""
+    spellings: dict[str, list[Specialization]] = {}
+    for item in single:
+        spellings.setdefault(item.name.lower(), []).append(item)
+    for calls in spellings.values():
+        here = [item for item in calls if item.path in asked]
+        if len(calls) > 1 and here:
+            names = " and ".join(f'"{item.name}"' for item in calls)
+            message = (
+                f"the modules {names} would be one file where case does not count: "
+                "give them names that differ in more"
+            )
+            others = [item for item in calls if item is not here[-1]]
+            notes = tuple(f"also here: {item.path}:{item.call.span.line}" for item in others)
+            yield static_finding(here[-1], diagnostics.NAME, message, notes)
+
+
 def _static_findings(item: Specialization) -> list[Finding]:
-    found = []
-    if item.name in ("__init__", "__main__"):
-        message = f'an instance cannot be called "{item.name}": rename it'
-        found.append(static_finding(item, diagnostics.STATIC, message))
-    for call in (*inner_calls(item.call), item.call):
-        for argument in call.arguments:
-            for value in _leaves(argument.value):
-                if isinstance(value, OpaqueArgument):
-                    given = f'slot "{argument.slot}" of HOW "{call.how.last}" is given {value.what}'
-                    message = f"{given}: {_MODULE_LEVEL}"
-                    found.append(static_finding(item, diagnostics.STATIC, message))
-    return found
+    messages = opaque_arguments(item.call)
+    if len(item.name.encode()) > _LONGEST_NAME:
+        messages.insert(0, "the name is too long for a file: rename the instance")
+    if item.name.lower() in RESERVED:
+        messages.insert(0, f'an instance cannot be called "{item.name}": rename it')
+    return [static_finding(item, diagnostics.STATIC, message) for message in messages]
 
 
+RESERVED = ("__init__", "__main__")
+
+
+def opaque_arguments(call: HowCall) -> list[str]:
+    """What no module can name of what a call, and those in it, are given: a message for each."""
+    return [
+        f'slot "{argument.slot}" of HOW "{one.how.last}" is given {value.what}: {_MODULE_LEVEL}'
+        for one in (*inner_calls(call), call)
+        for argument in one.arguments
+        for value in _leaves(argument.value)
+        if isinstance(value, OpaqueArgument)
+    ]
+
+
+_LONGEST_NAME = 255 - len(".py")
 _MODULE_LEVEL = "no module can name it; define it at module level and pass its name"
 
 

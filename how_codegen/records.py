@@ -67,6 +67,24 @@ class CallableOf(msgspec.Struct, frozen=True, tag="callable"):
     result: TypeRef
 
 
+class Taken(msgspec.Struct, frozen=True):
+    """A parameter of a routine; `name` is None where it is passed by position only.
+
+    `kind` is `positional`, `named` (by name only), `star` or `keywords`.
+    """
+
+    name: str | None
+    type: TypeRef
+    kind: str
+    is_required: bool
+
+
+class ParametersOf(msgspec.Struct, frozen=True, tag="parameters"):
+    """What a ParamSpec stands for; `items` is None for `...`."""
+
+    items: tuple[Taken, ...] | None
+
+
 class LiteralOf(msgspec.Struct, frozen=True, tag="literal"):
     """A literal, as Python source; an enum member names its class."""
 
@@ -105,6 +123,7 @@ TypeRef = (
     | UnionOf
     | TupleOf
     | CallableOf
+    | ParametersOf
     | LiteralOf
     | TypeObject
     | VariableRef
@@ -232,8 +251,9 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     """One HOW call that mypy has checked.
 
     `bound_to` is the module-level name that it is assigned to, None for any other place;
-    `enclosing` the function or class it stands in; `accepted` is False where the checker
-    found a mistake; `ignored` is True under a `# type: ignore`.
+    `enclosing` the functions and classes it stands in, as `Class.method`; `accepted` is False
+    where the checker found a mistake; `ignored` is True under a `# type: ignore`; `obstacles` say
+    what it passes that no module can name.
     """
 
     how: Name
@@ -244,6 +264,7 @@ class HowCall(msgspec.Struct, frozen=True, kw_only=True):
     ignored: bool
     arguments: tuple[Argument, ...]
     solved: tuple[SolvedVariable, ...]
+    obstacles: tuple[str, ...] = ()
 
 
 class LocalVariable(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ ruff looks from there; what they mean stays ruff's own business.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import json
 import os
@@ -72,13 +73,22 @@ def read_ruff_configuration(settings: Settings) -> RuffConfiguration:
     known = list({file.path: file for file in (*chain, *found)}.values())
     sources = _sources(chain, nearest.path.parent)
     said = [[_relative(file.path, settings.root), file.relevant] for file in known]
-    names = [_names_in(Path(source), settings.output_folder) for source in sources]
+    names = [_names_in(source, settings.output_folder) for source in sources]
     text = json.dumps([said, names], sort_keys=True, default=str)
     return RuffConfiguration(
         files=tuple((file.path, _any_version(file.data)) for file in known),
         sources=sources,
         short_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
     )
+
+
+def places_looked_at(settings: Settings) -> list[str]:
+    """The paths of all files that configure ruff for the output folder, or would if they existed,
+    the project's root and what is above it apart."""
+    folders = [settings.output_folder, *settings.output_folder.parents]
+    own = [folder for folder in folders if folder.is_relative_to(settings.root)]
+    found = [str(folder / name) for folder in own for name in _NAMES]
+    return [*found, *(str(path) for path, _ in read_ruff_configuration(settings).files)]
 
 
 def _files_above(folder: Path) -> Iterator[_File]:
@@ -132,15 +142,18 @@ def _sources(chain: list[_File], base: Path) -> tuple[str, ...]:
         said = (file.table or {}).get("src")
         if isinstance(said, list) and all(isinstance(item, str) for item in said):
             folders = [os.path.expandvars(os.path.expanduser(item)) for item in said]  # noqa: PTH111
+            # ruff takes the whole path for a pattern, that of the project's folder included.
             return tuple(os.path.normpath(file.path.parent / folder) for folder in folders)
-    return (str(base), str(base / "src"))
+    return (glob.escape(str(base)), glob.escape(str(base / "src")))
 
 
-def _names_in(folder: Path, output: Path) -> list[str]:
-    """What can be imported from a folder: whether a module is the project's own depends on it."""
-    names = set(_modules_in(folder))
-    if output != folder and output.is_relative_to(folder):  # it need not be there yet
-        names.add(output.relative_to(folder).parts[0])
+def _names_in(source: str, output: Path) -> list[str]:
+    """What can be imported from folders: whether a module is the project's own depends on it."""
+    names: set[str] = set()
+    for folder in map(Path, glob.glob(source)):  # noqa: PTH207
+        names |= set(_modules_in(folder))
+        if output != folder and output.is_relative_to(folder):  # it need not be there yet
+            names.add(output.relative_to(folder).parts[0])
     return sorted(names)
 
 

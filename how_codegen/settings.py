@@ -18,6 +18,7 @@ class _Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sources: tuple[str, ...] = (".",)
     exclude: tuple[str, ...] = ()
     output: str = "workflows"
+    unnamed: bool | None = None
     targets: tuple[str, ...] = ("asyncio",)
     templates: str | None = None
 
@@ -36,7 +37,8 @@ class Settings(msgspec.Struct, frozen=True):
     `root` is the folder of pyproject.toml (or the current one, where there is none); the other
     paths are relative to it. `exclude` holds regular expressions that are searched for in
     relative paths, as mypy's own setting does. `output_module` is the output's import name,
-    `templates` the folder of the project's own templates, if it has some.
+    `templates` the folder of the project's own templates, if it has some. `unnamed`: calls that are
+    bound to no name get modules (True), have none (False), or keep those that they have (None).
     """
 
     root: Path
@@ -45,6 +47,7 @@ class Settings(msgspec.Struct, frozen=True):
     output: str = "workflows"
     output_module: str = "workflows"
     templates: str | None = None
+    unnamed: bool | None = None
 
     @property
     def output_folder(self) -> Path:
@@ -139,9 +142,19 @@ def _settings(
     if templates is not None and not (root / templates).is_dir():
         message = f'the folder of templates "{table.templates}" does not exist'
         raise fail("templates", message, _TEMPLATES_TIP)
-    module = module_of(root, output)
-    folder = None if templates is None else templates.as_posix()
-    return Settings(root, table.sources, table.exclude, output.as_posix(), module, folder)
+    try:
+        module = module_of(root, output)
+    except HowError as error:
+        raise fail("output", error.message, _OUTPUT_TIP) from None
+    return Settings(
+        root=root,
+        sources=table.sources,
+        exclude=table.exclude,
+        output=output.as_posix(),
+        output_module=module,
+        templates=None if templates is None else templates.as_posix(),
+        unnamed=table.unnamed,
+    )
 
 
 _SOURCES_TIP = "sources is a list of folders or files, relative to pyproject.toml"

@@ -1,13 +1,14 @@
 """Tells by a file's times, size and number that its content is what it was.
 
 A file that changes twice within one step of the file system's clock may have the same times after
-both. So only a stamp that is older than the run that took it says anything: `Clock` knows what
+both. So only a stamp that is older than the look at the file says anything: `Clock` knows what
 time it is on that file system, whose clock need not be ours.
 """
 
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -30,7 +31,7 @@ class Stamp(msgspec.Struct, frozen=True, array_like=True):
 def stamp_of(path: Path | str) -> Stamp | None:
     """The stamp of a file; None where there is none."""
     try:
-        found = os.stat(path)  # noqa: PTH116
+        found = os.stat(path)
     except OSError:
         return None
     return stamp_from(found)
@@ -47,9 +48,10 @@ def changed_since(root: Path, stamps: Mapping[str, Stamp]) -> list[str]:
 
 
 class Clock(msgspec.Struct, frozen=True):
-    """The time at which a run began, on the file system's clock; None where it cannot be told."""
+    """A time on the file system's clock, or None where that cannot be told, and on our own."""
 
     now: int | None
+    read_at: int = 0
 
     @classmethod
     def read(cls, folder: Path | None) -> Clock:
@@ -64,10 +66,16 @@ class Clock(msgspec.Struct, frozen=True):
             file.unlink()
         except OSError:
             return cls(None)
-        return cls(now)
+        return cls(now, time.monotonic_ns())
 
-    def is_settled(self, stamp: Stamp) -> bool:
-        """Would any change since the run began show in the stamp?"""
-        last = max(stamp.modified, stamp.changed)
+    def at(self, moment: int) -> Clock:
+        """The same for another moment of our own clock."""
+        if self.now is None:
+            return self
+        return Clock(self.now - (self.read_at - moment), moment)
+
+    def is_settled(self, *times: int) -> bool:
+        """Would any later change of a file have given it other times than these?"""
+        last = max(times)
         step = _STEP if last % _SECOND else _COARSE_STEP
         return self.now is not None and last < self.now - step

@@ -53,19 +53,22 @@ def carry_out(root: Path, changes: Sequence[Change], lock: Change, intent: str |
         for folder in sorted({(root / change.file).parent for change in replaced}):
             sync_folder(folder)
         if lock.new is not None:
-            with _problems_of(lock.file):
-                staged.pop(lock.file).replace(root / lock.file)
+            _rename(root, lock.file, staged)
 
 
 def _carry_out_one(root: Path, change: Change, staged: dict[str, Path]) -> None:
-    target = root / change.file
     _refuse_if_changed(root, [change])
-    with _problems_of(change.file):
-        if change.new is None:
-            target.unlink(missing_ok=True)
-        else:
-            staged[change.file].replace(target)
-            del staged[change.file]
+    if change.new is None:
+        with _problems_of(change.file):
+            (root / change.file).unlink(missing_ok=True)
+    else:
+        _rename(root, change.file, staged)
+
+
+def _rename(root: Path, file: str, staged: dict[str, Path]) -> None:
+    with _problems_of(file):
+        staged[file].replace(root / file)
+    del staged[file]
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from how_codegen.records import (
     CallableOf,
     ClassType,
     Name,
+    ParametersOf,
     TupleOf,
     TypeObject,
     TypeRef,
@@ -48,6 +49,11 @@ def substitute(type_: TypeRef, solved: Mapping[Name, TypeRef]) -> TypeRef:
         case CallableOf(parameters=parameters, result=result):
             taken = None if parameters is None else tuple(substitute(p, solved) for p in parameters)
             return CallableOf(taken, substitute(result, solved))
+        case ParametersOf(items=tuple() as items):
+            new = tuple(substitute(item.type, solved) for item in items)
+            pairs = zip(items, new, strict=True)
+            changed = (msgspec.structs.replace(item, type=type_) for item, type_ in pairs)
+            return ParametersOf(tuple(changed))
     return type_
 
 
@@ -59,4 +65,6 @@ def _parts(type_: TypeRef) -> tuple[TypeRef, ...]:
             return (item,)
         case CallableOf(parameters=parameters, result=result):
             return (*(parameters or ()), result)
+        case ParametersOf(items=tuple() as items):
+            return tuple(item.type for item in items)
     return ()

@@ -1,8 +1,8 @@
 """Compares rendered modules with what is there, and replaces what is ours.
 
 A file that we did not write, or that was edited since, is never overwritten or deleted unless
-that is asked for. Ours is what has the content that the lock says; an empty file, which has
-nothing to lose; never a link, which we do not make.
+that is asked for. An empty file, in which there is nothing to lose, is as good as none; a link is
+never ours, as we make none.
 """
 
 from __future__ import annotations
@@ -10,16 +10,14 @@ from __future__ import annotations
 import enum
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
-from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from how_codegen.atomic import remove_leftovers
+from how_codegen import atomic
 from how_codegen.errors import HowError
 from how_codegen.lock import FILE_NAME, Lock, LockEntry, content_hash, dump, dump_intent
 from how_codegen.lock_merge import load_merged
-from how_codegen.ownership import MARK
+from how_codegen.owned_files import is_in_project, is_same_file, read_ours, refuse_links
 from how_codegen.settings import Settings
 from how_codegen.transaction import Change, carry_out, read
 
@@ -35,11 +33,15 @@ class State(enum.Enum):
     ORPHANED = "orphaned"
 
 
+KEPT = (State.EDITED, State.FOREIGN)
+"""In these states a file is left as it is, unless the user asks for the contrary."""
+
+
 class Difference(msgspec.Struct, frozen=True):
     """One module: its file relative to the root, what is there, and what should be.
 
-    Either is None for nothing, and where the file is fresh: then nobody has to look at it. `found`
-    is the hash of what is there.
+    Either is None for nothing, and where the file is fresh: then nobody has to look at it.
+    `found` is the hash of what is there.
     """
 
     name: str
@@ -72,7 +74,7 @@ def read_lock(settings: Settings) -> Lock:
 
 
 def _has_content(settings: Settings, entry: LockEntry) -> bool:
-    data = _read_ours(settings, entry.file)
+    data = read_ours(settings, entry.file)
     return data is not None and content_hash(data) == entry.content
 
 
@@ -84,20 +86,25 @@ def compare(
     `texts` are the modules to write, None for what is known to be there; `wanted` all names that
     calls ask for, so that only what nothing asks for counts as orphaned.
     """
-    _refuse_links(settings)
-    known = {file: hashes for file, (_, hashes) in lock.known_files().items()}
-    _add_other_spellings(settings, texts, known)
-    found = [_compare_one(settings, name, text, known) for name, text in texts.items()]
+    refuse_links(settings)
+    found = [
+        Difference(name, module_file(settings, name), State.FRESH, None, None)
+        for name, text in texts.items()
+        if text is None
+    ]
+    new = {name: text for name, text in texts.items() if text is not None}
+    if new:
+        known = {file: hashes for file, (_, hashes) in lock.known_files().items()}
+        _add_other_spellings(settings, new, known)
+        found += [_compare_one(settings, name, text, known) for name, text in new.items()]
     found += _orphans(settings, lock, wanted)
     return sorted(found, key=lambda difference: (difference.name, difference.file))
 
 
 def _compare_one(
-    settings: Settings, name: str, text: str | None, known: Mapping[str, frozenset[str]]
+    settings: Settings, name: str, text: str, known: Mapping[str, frozenset[str]]
 ) -> Difference:
     file = module_file(settings, name)
-    if text is None:
-        return Difference(name, file, State.FRESH, None, None)
     data = read(settings.root, file)
     hash_ = None if data is None else content_hash(data)
     if data is not None and hash_ == content_hash(text.encode()):
@@ -108,101 +115,50 @@ def _compare_one(
         return Difference(name, file, state, None, text)
     if is_link or (data and file not in known):
         state = State.FOREIGN
-    elif data and hash_ not in known[file]:
+    elif data and hash_ not in known[file] and not _is_unmerged(settings, file, data, known):
         state = State.EDITED
     else:
         state = State.STALE
     return Difference(name, file, state, _decoded(data), text, hash_)
 
 
+def _is_unmerged(
+    settings: Settings, file: str, data: bytes, known: Mapping[str, frozenset[str]]
+) -> bool:
+    from how_codegen.unmerged import is_only_ours
+
+    return is_only_ours(settings.root, file, data, known[file])
+
+
 def _orphans(settings: Settings, lock: Lock, wanted: frozenset[str]) -> Iterator[Difference]:
     """What we wrote to files that no call asks for any more."""
     files = {module_file(settings, name) for name in wanted}
+    others = {*(entry.file for entry in lock.entries.values()), *lock.also_ours} - files
+    if not others:
+        return
     spellings = {file.casefold(): file for file in files}
-    for file, (name, hashes) in lock.known_files().items():
-        data = None if file in files else _read_ours(settings, file)
-        if data is None or _is_same_file(settings, file, spellings.get(file.casefold())):
+    known = lock.known_files()
+    for file in others:
+        data = read_ours(settings, file)
+        if data is None:
             continue
+        name, hashes = known[file]
         hash_ = content_hash(data)
-        state = State.ORPHANED if hash_ in hashes else State.EDITED
-        yield Difference(name, file, state, _decoded(data), None, hash_)
-
-
-def is_our_file(settings: Settings, file: str) -> bool:
-    """Is a file of the lock there, and a module that we wrote?"""
-    return _read_ours(settings, file) is not None
-
-
-def still_ours(
-    settings: Settings, lock: Lock, differences: Sequence[Difference]
-) -> dict[str, frozenset[str]]:
-    """What a killed run, or a merge, left in files that the differences do not deal with."""
-    dealt_with = {difference.file for difference in differences}
-    return {
-        file: hashes
-        for file, hashes in lock.also_ours.items()
-        if file not in dealt_with and is_our_file(settings, file)
-    }
-
-
-def _read_ours(settings: Settings, file: str) -> bytes | None:
-    """The content of a file that the lock names; None where that is no module that we wrote.
-
-    A lock that was edited, or merged badly, must not have any other file deleted.
-    """
-    target = settings.root / file
-    if not _is_in_project(settings, file) or target.is_symlink() or not target.is_file():
-        return None
-    data = read(settings.root, file)
-    return data if data is not None and _MARK in data else None
-
-
-_MARK = MARK.encode()
-
-
-def _is_in_project(settings: Settings, file: str) -> bool:
-    """Is the path of a lock one that a module could have?"""
-    path = PurePosixPath(file)
-    if path.is_absolute() or ".." in path.parts or path.suffix != ".py" or set(file) & set("\\:\0"):
-        return False
-    return _is_inside((settings.root / path).parent, settings.root)
-
-
-def _is_inside(folder: Path, root: Path) -> bool:
-    return Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(root))
-
-
-def _refuse_links(settings: Settings) -> None:
-    """What is written to the output must not end up elsewhere by way of a link."""
-    if not _is_inside(settings.output_folder, settings.root):
-        where = os.path.realpath(settings.output_folder)
-        raise HowError(
-            f"the output folder is a link to {where}, outside of the project",
-            tip="make it a folder, or set `output` in [tool.how] to another one",
-            place=settings.output,
-        )
-    if (settings.root / FILE_NAME).is_symlink():
-        tip = "replace it by a file of its own"
-        raise HowError("this is a link, which writing it would break", tip=tip, place=FILE_NAME)
+        if hash_ in hashes:
+            yield Difference(name, file, State.ORPHANED, _decoded(data), None, hash_)
+        elif not is_same_file(settings, file, spellings.get(file.casefold())):
+            yield Difference(name, file, State.EDITED, _decoded(data), None, hash_)
 
 
 def _add_other_spellings(
-    settings: Settings, texts: Mapping[str, str | None], known: dict[str, frozenset[str]]
+    settings: Settings, texts: Mapping[str, str], known: dict[str, frozenset[str]]
 ) -> None:
     """Where the file system ignores case, a renamed module's file is the one that it had."""
     spellings = {file.casefold(): file for file in known}
     for file in (module_file(settings, name) for name in texts):
         other = spellings.get(file.casefold())
-        if file not in known and _is_same_file(settings, file, other):
+        if file not in known and is_same_file(settings, file, other):
             known[file] = known[other or ""]
-
-
-def _is_same_file(settings: Settings, file: str, other: str | None) -> bool:
-    if other is None:
-        return False
-    with suppress(OSError):
-        return os.path.samefile(settings.root / file, settings.root / other)  # noqa: PTH121
-    return False
 
 
 def module_file(settings: Settings, name: str) -> str:
@@ -238,7 +194,6 @@ def apply(settings: Settings, differences: Sequence[Difference], before: Lock, a
     package = missing_package_file(settings, after)
     if package is not None:
         changes.insert(0, Change(package, _PACKAGE, None))
-    _remove_leftovers(settings, before)
     lock = _lock_change(before, after)
     if changes or lock.new is not None:
         carry_out(settings.root, changes, lock, _intent(before, differences))
@@ -258,14 +213,14 @@ def _intent(before: Lock, differences: Sequence[Difference]) -> str | None:
     return dump_intent(before, unknown) if unknown else None
 
 
-def _remove_leftovers(settings: Settings, lock: Lock) -> None:
+def remove_leftovers(settings: Settings, lock: Lock) -> None:
     """Remove what runs that were killed left beside the files that they meant to replace."""
-    files = [module_file(settings, "__init__"), *lock.known_files()]
-    folders = {PurePosixPath(file).parent: file for file in files}
-    remove_leftovers(settings.root)
-    for folder, file in folders.items():
-        if _is_in_project(settings, file):
-            remove_leftovers(settings.root / folder)
+    files = [*(entry.file for entry in lock.entries.values()), *lock.also_ours]
+    folders = {settings.output, *(file.rpartition("/")[0] for file in files)}
+    atomic.remove_leftovers(settings.root)
+    for folder in sorted(folders):
+        if is_in_project(settings, f"{folder}/__init__.py"):
+            atomic.remove_leftovers(settings.root / folder)
 
 
 def _lock_change(before: Lock, after: Lock) -> Change:

@@ -165,7 +165,7 @@ class ArgumentValues:
             proper = proper.items[0]
         routine = internals.as_callable(self._api, proper, expression)
         if not isinstance(routine, CallableType) or routine.is_type_obj():
-            return self._members(expression, proper) or NamedConstant(name, source)
+            return self._members(expression, proper) or self._value(expression, name, source)
         if isinstance(proper, Instance):  # an object that can be called
             if awaited(routine.ret_type) is None:
                 return NamedConstant(name, source)
@@ -177,6 +177,16 @@ class ArgumentValues:
         result = self._types.of(awaited(proper.ret_type) or proper.ret_type)
         is_untyped = proper.implicit
         return RoutineArgument(name, source, schedulable, takes_one_key(proper), result, is_untyped)
+
+    def _value(
+        self, expression: NameExpr | MemberExpr, name: Name, source: Name
+    ) -> NamedConstant | ExpressionArgument:
+        """A constant; what an object has is looked up once, since a property may compute it."""
+        if isinstance(expression, MemberExpr) and self._module_of(expression.expr) is None:
+            owner = get_proper_type(self._api.get_expression_type(expression.expr))
+            if isinstance(owner, Instance):
+                return ExpressionArgument((Reference(name, source),), False, False)
+        return NamedConstant(name, source)
 
     def _names(self, expression: Expression) -> tuple[Name, Name] | None:
         """Where the thing is defined, and where this module's source gets it from."""

@@ -18,7 +18,7 @@ from mypy.constraints import Constraint as Constraint
 from mypy.expandtype import expand_type as expand_type
 from mypy.expandtype import freshen_function_type_vars as freshen_function_type_vars
 from mypy.infer import infer_function_type_arguments
-from mypy.nodes import ARG_POS, ArgKind, ParamSpecExpr, TypeInfo
+from mypy.nodes import ARG_POS, ArgKind, FuncDef, ParamSpecExpr, TypeInfo
 from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.semanal import SemanticAnalyzer
 from mypy.solve import solve_constraints
@@ -118,10 +118,11 @@ def instance(api: CheckerPluginInterface, fullname: str, *arguments: Type) -> In
     return Instance(node, list(arguments))
 
 
-def enclosing_function(api: CheckerPluginInterface) -> str | None:
-    """The function that the checker stands in; None at module level."""
-    function = _checker(api).scope.current_function()
-    return function.name if function is not None else None
+def enclosing_scope(api: CheckerPluginInterface) -> str | None:
+    """The functions and classes that the checker stands in, as `Class.method`; None for none."""
+    around = [item for item in _checker(api).scope.stack if isinstance(item, FuncDef | TypeInfo)]
+    # mypy tells classes of one name that are local to functions apart by their line.
+    return ".".join(item.name.partition("@")[0] for item in around) or None
 
 
 def enclosing_body(api: CheckerPluginInterface) -> Block | None:

@@ -125,6 +125,7 @@ def _call_record(call: CallFinding, bound_to: str | None, ignored: dict[int, lis
         ignored=any(_hides_ours(ignored[line]) for line in lines if line in ignored),
         arguments=call.arguments,
         solved=call.solved,
+        obstacles=tuple(dict.fromkeys(obstacle.message for obstacle in call.obstacles)),
     )
 
 

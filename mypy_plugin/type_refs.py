@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from mypy.nodes import MypyFile, TypeInfo
+from mypy.nodes import ARG_STAR, ArgKind, MypyFile, TypeInfo
 from mypy.types import (
     AnyType,
     CallableType,
     Instance,
     LiteralType,
     NoneType,
+    Parameters,
+    ParamSpecType,
     TupleType,
     Type,
     TypeAliasType,
     TypedDictType,
     TypeType,
     TypeVarType,
+    UninhabitedType,
     UnionType,
     get_proper_type,
 )
@@ -26,6 +29,8 @@ from how_codegen.records import (
     LiteralOf,
     Name,
     NoneRef,
+    ParametersOf,
+    Taken,
     TupleOf,
     TypeObject,
     TypeRef,
@@ -112,7 +117,11 @@ class TypeReferences:
                 return self._literal(proper)
             case TypeType():
                 return TypeObject(self.of(proper.item))
-            case TypeVarType():
+            case UninhabitedType():
+                return ClassType(Name("typing", "Never"))
+            case Parameters():
+                return self._parameters_of(proper)
+            case TypeVarType() | ParamSpecType():
                 return VariableRef(self.name(proper.fullname))
             case CallableType() if proper.is_type_obj():
                 return TypeObject(self.of(proper.ret_type))
@@ -178,10 +187,26 @@ class TypeReferences:
             return LiteralOf(f"b{value!r}")
         return LiteralOf(repr(value))
 
+    def _parameters_of(self, parameters: Parameters) -> TypeRef:
+        if parameters.is_ellipsis_args:
+            return ParametersOf(None)
+        each = zip(parameters.arg_names, parameters.arg_types, parameters.arg_kinds, strict=True)
+        items = [
+            Taken(name, self.of(type_), _kind(kind), not kind.is_optional())
+            for name, type_, kind in each
+        ]
+        return ParametersOf(tuple(items))
+
     def _parameters(self, callable_: CallableType) -> tuple[TypeRef, ...] | None:
         if callable_.is_ellipsis_args:
             return None
         return self._all(callable_.arg_types)
+
+
+def _kind(kind: ArgKind) -> str:
+    if kind.is_star():
+        return "star" if kind == ARG_STAR else "keywords"
+    return "named" if kind.is_named() else "positional"
 
 
 def _without_defaults(info: TypeInfo, arguments: list[Type]) -> list[Type]:

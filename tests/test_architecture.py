@@ -57,17 +57,19 @@ ROWS = [
         "transaction",
         "exclusive",
     ],
-    ["kept"],
+    ["kept", "owned_files", "unmerged", "ruff_folder"],
     ["check", "analyse", "write", "format", "report"],
     ["clashes", "importing"],
     ["constants", "known_values"],
     ["evaluate"],
     ["decide", "plan"],
-    ["specialize", "definitions", "callers", "module_key"],
-    ["render", "provenance", "origins", "where", "cycles"],
+    ["specialize", "definitions", "callers", "module_key", "unnamed"],
+    ["equals"],
+    ["render", "provenance", "origins", "where", "watch", "cycles"],
     ["keyed"],
-    ["make", "init", "run"],
+    ["make", "init", "run", "next_lock"],
     ["pipeline"],
+    ["listing"],
     ["cli"],
 ]
 ROW = {part: number for number, row in enumerate(ROWS) for part in row}
@@ -79,7 +81,8 @@ HEAVY = {
     "filelock": {"exclusive"},
     "jinja2": {"render"},
     "rich": {"run"},
-    "ruff": {"format"},
+    "ruff": {"ruff_folder"},
+    "watchfiles": {"watch"},
 }
 
 # `sources` says of both which files they are about: two answers would be a mistake.

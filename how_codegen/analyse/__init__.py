@@ -16,6 +16,7 @@ from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.scope import scope_of
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.state import state_of
 from how_codegen.blueprint import (
     Binding,
     Blueprint,
@@ -60,6 +61,7 @@ def analyse(
     marker = Marker(source, function, names, context.decisions)
     preparation, workflow = _texts(function, definition, shape, names, marker)
     parameters = tuple(_parameters(function.params, marker))
+    state = state_of(function, shape.preparation, shape.workflow)
     return Blueprint(
         how=definition.name,
         parameters=parameters,
@@ -75,6 +77,8 @@ def analyse(
         result=definition.declared.result if definition.declared is not None else None,
         postponed_annotations=source.postponed_annotations,
         canonical=_canonical(function, shape),
+        keeps_state=state.is_kept,
+        handed_on=state.handed_on,
         problems=(*shape.problems, *names.problems),
     )
 

@@ -15,11 +15,13 @@ from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.replacing import Replacer
 from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
+    ForwardHole,
     GlobalHole,
     Hole,
     LineHole,
     SlotHole,
     Text,
+    VariadicHole,
 )
 from how_codegen.decisions import Decisions
 
@@ -38,7 +40,7 @@ class Marker:
         self._names = names
         self._found: list[Hole] = []
         self._prefix = "hole"
-        while self._prefix in source.tree.code:  # a marker must be no name of the user's
+        while self._prefix in source.code:  # a marker must be no name of the user's
             self._prefix += "_"
         self._pattern = re.compile(rf"{self._prefix}(\d+)x")
         self._block_pattern = re.compile(
@@ -180,6 +182,14 @@ class Marker:
     def absolute(self, node: cst.ImportFrom) -> str:
         """The full name of the module that an import names."""
         return self._source.absolute(node)
+
+    def parameters(self, node: cst.Parameters) -> VariadicHole | None:
+        """The hole that the last parameters of a function are, if they are one."""
+        return self._names.forwarding.parameters.get(node)
+
+    def forward(self, call: cst.Call) -> ForwardHole | None:
+        """The hole in a call that passes on such parameters."""
+        return self._names.forwarding.forwards.get(call)
 
     def string_holes(self, node: cst.CSTNode) -> dict[str, Hole]:
         """The names in a quoted annotation that are holes."""

@@ -9,6 +9,7 @@ from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
 from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.captures import captures
+from how_codegen.analyse.forwarding import Forwarding
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.rebindings import rebindings
 from how_codegen.analyse.shape import Shape
@@ -75,6 +76,7 @@ class Names:
         self._classify_signature(function)
         if shape.workflow is not None:
             self.holes[shape.workflow.name] = WorkflowHole(is_definition=True)
+        self.forwarding = Forwarding(function, self.holes, self.strings)
         self._classify_rebindings(function)
 
     def mark_locals(self, variables: Sequence[LocalVariable]) -> None:
@@ -197,7 +199,7 @@ class Names:
             if by is not None:
                 self._mark_captured(node, referent.name, by)
                 return
-            hole = self._hole(referent.name, referent.scope)
+            hole = self._hole(*self._meant(referent.name, referent.scope, scope))
             if hole is None:
                 continue
             if isinstance(node, cst.BaseString):
@@ -206,6 +208,18 @@ class Names:
                 self.holes[node] = hole
         if not access.referents and isinstance(node, cst.Name):
             self._classify_unknown(node, scope)
+
+    def _meant(self, name: str, scope: Scope, user: Scope) -> tuple[str, Scope]:
+        """The name that an access means: libcst takes `a.b` for `import a.b` past a local `a`."""
+        first, dot, _ = name.partition(".")
+        current = user
+        while dot and current is not scope and not isinstance(current, GlobalScope):
+            # What a class binds is not seen by the functions in it.
+            is_seen = current is user or not isinstance(current, ClassScope)
+            if is_seen and any(assignment.name == first for assignment in current.assignments):
+                return first, current
+            current = current.parent
+        return name, scope
 
     def _hole(self, name: str, scope: Scope) -> Hole | None:
         if isinstance(scope, BuiltinScope):

@@ -34,10 +34,11 @@ class LineNumbers:
         self._mark = mark
 
     def line(self, node: cst.CSTNode) -> int | None:
-        """The line that a node begins in, as the module counts its lines."""
+        """The line that a node begins in, as the module counts its lines; a function at `def`."""
         if node in self._positions:
             return self._positions[node].start.line
-        found = (self.line(child) for child in node.children)
+        inside = [child for child in node.children if not isinstance(child, cst.Decorator)]
+        found = (self.line(child) for child in inside)
         return next((line for line in found if line is not None), None)
 
     def comment(self, node: cst.CSTNode) -> str:
@@ -71,6 +72,9 @@ class LineNumbers:
         line, end = self.line(original), self.line(_line_end(original))
         if line is None or line == end:
             return updated
+        if end is None and isinstance(updated, cst.SimpleStatementLine):  # made, not written
+            mark = cst.TrailingWhitespace(cst.SimpleWhitespace("  "), self._comment(line, END))
+            return updated.with_changes(trailing_whitespace=mark)
         above = cst.EmptyLine(comment=self._comment(line, ABOVE))
         is_decorated = bool(getattr(updated, "decorators", ()))
         where = "lines_after_decorators" if is_decorated else "leading_lines"

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
+from how_codegen.analyse.forwarding import is_forwarded
 from how_codegen.analyse.names import leftmost
 from how_codegen.analyse.numbering import LineNumbers
+from how_codegen.analyse.quoted import unquoted
 from how_codegen.analyse.rounds import RoundsMarker
 from how_codegen.analyse.source import dotted_name
 from how_codegen.blueprint import (
     ConditionHole,
     DecidedHole,
+    ForwardHole,
     GlobalHole,
-    Hole,
     MemberHole,
     ScheduleHole,
     SlotHole,
@@ -182,16 +184,46 @@ class Replacer(RoundsMarker):
         member = MemberHole(hole.name, original_node.attr.value)
         return _with_parentheses(self._marker.mark(member), original_node)
 
-    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
-        function = original_node.func
-        if not isinstance(function, cst.Attribute) or function.attr.value != "start":
-            return super().leave_Call(original_node, updated_node)
-        hole = self._marker.hole(function.value)
-        if not isinstance(hole, SlotHole):
+    def leave_Parameters(
+        self, original_node: cst.Parameters, updated_node: cst.Parameters
+    ) -> cst.Parameters:
+        hole = self._marker.parameters(original_node)
+        if hole is None:
             return updated_node
-        is_kept = self._marker.is_kept(original_node)
-        started = StartHole(hole.parameter, self._items(original_node.args), is_kept)
-        return _with_parentheses(self._marker.mark(started), original_node)
+        return updated_node.with_changes(
+            params=[*updated_node.params, cst.Param(self._marker.mark(hole))],
+            star_arg=cst.MaybeSentinel.DEFAULT,
+            star_kwarg=None,
+        )
+
+    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
+        function, forward = original_node.func, self._marker.forward(original_node)
+        is_start = isinstance(function, cst.Attribute) and function.attr.value == "start"
+        hole = self._marker.hole(function.value) if is_start else None  # type: ignore[attr-defined]
+        if isinstance(hole, SlotHole):
+            is_kept = self._marker.is_kept(original_node)
+            arguments = self._with_forward(original_node, original_node, forward)
+            started = StartHole(hole.parameter, self._items(arguments), is_kept)
+            return _with_parentheses(self._marker.mark(started), original_node)
+        if forward is None:
+            return updated_node if is_start else super().leave_Call(original_node, updated_node)
+        arguments = self._with_forward(original_node, updated_node, forward)
+        return updated_node.with_changes(args=arguments)
+
+    def _with_forward(
+        self, original: cst.Call, call: cst.Call, forward: ForwardHole | None
+    ) -> Sequence[cst.Arg]:
+        """The arguments of a call, which is the original or that with its names replaced."""
+        if forward is None:
+            return call.args
+        stars = {"*": forward.parameters.args, "**": forward.parameters.kwargs}
+        found: list[cst.Arg] = []
+        for one, argument in zip(original.args, call.args, strict=True):
+            if not is_forwarded(one, stars):
+                found.append(argument)
+            elif one.star == "*":
+                found.append(cst.Arg(self._marker.mark(forward)))
+        return found
 
     def leave_Subscript(
         self, original_node: cst.Subscript, updated_node: cst.Subscript
@@ -215,31 +247,7 @@ class Replacer(RoundsMarker):
         holes = self._marker.string_holes(original_node)
         if not holes:
             return updated_node
-        inner = cst.parse_expression(str(original_node.evaluated_value))
-        replaced = inner.visit(_ByName(self._marker, holes))
-        assert isinstance(replaced, cst.BaseExpression)
-        return replaced
-
-
-class _ByName(cst.CSTTransformer):
-    """Replaces names inside what was a quoted annotation."""
-
-    def __init__(self, marker: Marker, holes: dict[str, Hole]) -> None:
-        super().__init__()
-        self._marker = marker
-        self._holes = holes
-
-    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
-        hole = self._holes.get(original_node.value)
-        return updated_node if hole is None else self._marker.mark(hole)
-
-    def leave_Attribute(
-        self, original_node: cst.Attribute, updated_node: cst.Attribute
-    ) -> cst.BaseExpression:
-        hole = self._holes.get(dotted_name(original_node.value))
-        if not isinstance(hole, GlobalHole):
-            return updated_node
-        return self._marker.mark(MemberHole(hole.name, original_node.attr.value))
+        return unquoted(str(original_node.evaluated_value), holes, self._marker.mark)
 
 
 def _with_parentheses(marked: cst.Name, original: cst.BaseExpression) -> cst.Name:

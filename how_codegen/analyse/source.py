@@ -20,6 +20,7 @@ from libcst.metadata import (
     ScopeProvider,
 )
 
+from how_codegen.analyse.normal_names import with_normal_names
 from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
 from how_codegen.line_map import digest, split_lines
@@ -39,11 +40,17 @@ class SourceModule:
         self.path = path
         self._package = name if is_package else name.rpartition(".")[0]
         try:
-            self._wrapper = MetadataWrapper(cst.parse_module(text), unsafe_skip_copy=True)
+            # Python takes all line ends for one; what is written from this has `\n`.
+            lines = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+            tree = cst.parse_module(lines)
+            if not lines.isascii():
+                tree = with_normal_names(tree)
+            self._wrapper = MetadataWrapper(tree, unsafe_skip_copy=True)
         except cst.ParserSyntaxError as error:
             place = f"{path}:{error.raw_line}"
             raise HowError(f"syntax error: {error.message}", place=place) from None
         self.tree = self._wrapper.module
+        self.code = self.tree.code
         self.scopes = self._wrapper.resolve(ScopeProvider)
         self.parents = self._wrapper.resolve(ParentNodeProvider)
         self.positions = self._wrapper.resolve(PositionProvider)

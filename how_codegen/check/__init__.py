@@ -22,6 +22,7 @@ from how_codegen.digest import digest
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.files import kept_folder
+from how_codegen.kept.snapshot import Looked
 from how_codegen.record_files import (
     DIRECTORY_VARIABLE,
     EMPTY,
@@ -74,6 +75,7 @@ class Checked(msgspec.Struct, frozen=True):
     `complete` is False where mypy had to stop early (a syntax error, say). `output_used` are the
     modules of the output folder that other modules import, whether they exist or not. What the
     generator keeps of a run is in `kept_folder`, beside mypy's cache; None where there is none.
+    `looked` is what mypy looked at, None where that is not all known.
     """
 
     findings: tuple[Finding, ...]
@@ -82,6 +84,7 @@ class Checked(msgspec.Struct, frozen=True):
     output_used: frozenset[str]
     kept_folder: Path | None = None
     cycles: tuple[ImportCycle, ...] = ()
+    looked: Looked | None = None
 
 
 def check(
@@ -93,14 +96,19 @@ def check(
     yet. Raises `HowError` where mypy cannot run: no such file, a bad configuration, no plugin.
     """
     setup = prepare(settings, paths)
-    checked = _check(setup, overlay or {})
-    broken = {
-        finding.path: ""
-        for finding in checked.findings
-        if not checked.complete and finding.path.startswith(f"{settings.output}/")
-    }
+    seen = dict(overlay or {})
+    checked = _check(setup, seen)
     # A file of the output that is no Python must not hide the rest: it is as good as missing.
-    return _check(setup, {**(overlay or {}), **broken}) if broken else checked
+    # mypy stops at the first of them.
+    while broken := _broken_output(settings, checked) - seen.keys():
+        seen |= dict.fromkeys(broken, "")
+        checked = _check(setup, seen)
+    return checked
+
+
+def _broken_output(settings: Settings, checked: Checked) -> set[str]:
+    found = {finding.path for finding in checked.findings} if not checked.complete else set()
+    return {path for path in found if path.startswith(f"{settings.output}/")}
 
 
 def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
@@ -129,7 +137,10 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
             )
     findings = tuple(_findings(setup, built.lines, not built.complete))
     folder = kept_folder(setup.options.cache_dir)
-    return Checked(findings, modules, built.complete, built.output_used, folder, built.cycles)
+    looked = None if overlay else setup.looked()
+    return Checked(
+        findings, modules, built.complete, built.output_used, folder, built.cycles, looked
+    )
 
 
 class _Built(msgspec.Struct, frozen=True):
@@ -137,8 +148,8 @@ class _Built(msgspec.Struct, frozen=True):
     complete: bool = False
     paths: dict[str, str] = {}
     output_used: frozenset[str] = frozenset()
-    cycles: tuple[ImportCycle, ...] = ()
     stamps: dict[str, Stamp] = {}
+    cycles: tuple[ImportCycle, ...] = ()
 
 
 def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
@@ -153,7 +164,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         lines.extend(messages)
 
     try:
-        result = build(sources, setup.options, flush_errors=keep)
+        result = build(sources, setup.options, fscache=setup.files, flush_errors=keep)
     except OSError as error:
         raise HowError(
             f"mypy cannot use its cache: {error}", tip="see cache_dir in its configuration"
@@ -184,7 +195,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         if f"{imported}.".startswith(output)
     }
     cycles = _cycles(result.graph, setup.output_module) if used else ()
-    return _Built(tuple(lines), True, paths, frozenset(used), cycles, stamps)
+    return _Built(tuple(lines), True, paths, frozenset(used), stamps, cycles)
 
 
 def _cycles(graph: Mapping[str, State], output_module: str) -> tuple[ImportCycle, ...]:

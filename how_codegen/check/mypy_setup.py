@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 from collections.abc import Sequence
 from contextlib import redirect_stderr
 from copy import copy
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from how_codegen import diagnostics
 from how_codegen.errors import HowError
+from how_codegen.kept.snapshot import Looked
 from how_codegen.mypy_range import is_supported, requirement, shown
 from how_codegen.settings import Settings
 from how_codegen.sources import exclusions
@@ -39,9 +41,11 @@ class MypySetup:
         options: Options,
         sources: list[BuildSource],
         own_paths: frozenset[str],
+        files: FileSystemCache,
         asked_paths: frozenset[str] | None = None,
     ) -> None:
         self.options = options
+        self.files = files
         self.sources = sources
         self.own_paths = own_paths
         self.asked_paths = own_paths if asked_paths is None else asked_paths
@@ -51,6 +55,28 @@ class MypySetup:
         self._shows_absolute_paths = options.show_absolute_path
         # How messages name files must not decide what they are about.
         options.show_absolute_path = False
+
+    def looked(self) -> Looked | None:
+        """What mypy looked at; None where it may have looked at more than shows here.
+
+        Other plugins may read anything, other processes do it unseen, and some options make mypy
+        look past its own cache of the file system.
+        """
+        options = self.options
+        is_plain = (
+            all(_is_our_plugin(name) for name in options.plugins)
+            and options.python_executable == sys.executable
+            and not options.num_workers
+            and not options.exclude_gitignore
+            and not options.shadow_file
+            and not options.report_dirs
+            and options.custom_typeshed_dir is None
+            and not options.package_root
+            and not options.bazel
+        )
+        if not is_plain:
+            return None
+        return Looked(self.files.stat_or_none_cache, self.files.listdir_cache)
 
     def module_of_output(self, path: str) -> str:
         """The import name of a file of the output folder."""
@@ -126,9 +152,9 @@ def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
     own_paths = frozenset(_paths(own))
     if paths:
         asked = _asked(options, files, paths)
-        return MypySetup(settings, options, asked, own_paths, frozenset(_paths(asked)))
+        return MypySetup(settings, options, asked, own_paths, files, frozenset(_paths(asked)))
     more = [s for s in configured if s.path and _relative(s.path) not in own_paths]
-    return MypySetup(settings, options, [*own, *more], own_paths)
+    return MypySetup(settings, options, [*own, *more], own_paths, files)
 
 
 def _relative(path: str) -> str:

@@ -17,15 +17,20 @@ INTERRUPTED = 130
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code; errors go to standard error, never a traceback."""
-    from how_codegen.cli.parser import make_parser
-    from how_codegen.errors import HowError
+    from how_codegen.kept.unchanged import said_before
 
-    parser = make_parser()
-    options = parser.parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         # Source text and names may hold what the terminal's encoding has not.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    said = said_before(sys.argv[1:] if arguments is None else arguments)
+    if said is not None:
+        sys.stderr.write(said)
+        return FINE
+    from how_codegen.cli.parser import make_parser
+    from how_codegen.errors import HowError
+
+    options = make_parser().parse_args(arguments)
     try:
         return _run(options.command, options)
     except HowError as error:
@@ -37,6 +42,10 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:  # `how list | head`
         sys.stderr.close()
         return FINE
+    except OSError as error:  # no room for temporary files, say
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"how: error: {where}{error.strerror or error}", file=sys.stderr)
+        return USAGE
 
 
 def _run(command: str, options: object) -> int:

@@ -7,17 +7,20 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TextIO
 
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project, other_errors
 from how_codegen.findings import Finding
-from how_codegen.pipeline import check_paths, prepare_generation
+from how_codegen.kept.snapshot import Beginning
+from how_codegen.pipeline import check_paths, leave_snapshot, prepare_generation
 from how_codegen.report import Report, render
 from how_codegen.settings import Settings
 
 
 def run(options: argparse.Namespace) -> int:
     """Print each finding; what is not about HOWs is counted."""
+    beginning = Beginning.now()
     paths = [str(Path(path).absolute()) for path in options.paths]
     settings = enter_project()
     if paths:
@@ -26,22 +29,36 @@ def run(options: argparse.Namespace) -> int:
     else:
         generation = prepare_generation(settings)
         findings, others = generation.blocking, generation.other_errors
+        if generation.is_done and options.output_format == "text":
+            leave_snapshot(settings, generation, beginning, "check", f"{_nothing_wrong(others)}\n")
     return report(settings, findings, others, output_format=options.output_format)
 
 
 def report(
-    settings: Settings, findings: Sequence[Finding], others: int, *, output_format: str = "text"
+    settings: Settings,
+    findings: Sequence[Finding],
+    others: int,
+    *,
+    output_format: str = "text",
+    file: TextIO | None = None,
 ) -> int:
-    """Print findings, and a summary on standard error; the exit code."""
+    """Print findings, to standard output unless told otherwise, and a summary on standard error.
+
+    Returns the exit code.
+    """
     root = settings.root.as_posix()
     contents = Report(tuple(findings), root, _checkout(settings.root) or root)
-    sys.stdout.write(render(contents, output_format))
+    (file or sys.stdout).write(render(contents, output_format))
     rest = other_errors(others)
     if findings:
         print(f"Found {counted(len(findings), 'error')}{rest}", file=sys.stderr)
         return FINDINGS
-    print(f"No mistakes in HOWs and HOW calls{rest}", file=sys.stderr)
+    print(_nothing_wrong(others), file=sys.stderr)
     return FINE
+
+
+def _nothing_wrong(others: int) -> str:
+    return f"No mistakes in HOWs and HOW calls{other_errors(others)}"
 
 
 def _checkout(root: Path) -> str | None:

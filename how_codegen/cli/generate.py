@@ -6,16 +6,19 @@ import argparse
 import difflib
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+
+import msgspec
 
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project, other_errors
 from how_codegen.exclusive import exclusive
-from how_codegen.lock import FILE_NAME
+from how_codegen.kept.snapshot import Beginning
 from how_codegen.pipeline import (
     Generation,
-    is_lock_stale,
+    leave_snapshot,
+    other_changes,
     prepare_generation,
     write_generation,
 )
@@ -33,19 +36,36 @@ _DONE = {
 
 
 def run(options: argparse.Namespace) -> int:
+    """Write the modules, or only say what writing them would change; once, or with each change."""
+    if options.watch:
+        from how_codegen.cli.watching import generate_again
+
+        return generate_again(options, generate)
+    return generate(options)
+
+
+def generate(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
+    beginning = Beginning.now()
     settings = enter_project()
+    if options.unnamed is not None:
+        settings = msgspec.structs.replace(settings, unnamed=options.unnamed)
     with exclusive(settings.root, _say_waiting):
-        return _run(settings, options)
+        return _run(settings, options, beginning)
 
 
 def _say_waiting() -> None:
     print("Waiting for another `how generate` in this project to end", file=sys.stderr, flush=True)
 
 
-def _run(settings: Settings, options: argparse.Namespace) -> int:
+def _run(settings: Settings, options: argparse.Namespace, beginning: Beginning) -> int:
     generation = prepare_generation(settings, options.names)
-    _list_skipped(generation)
+    skipped = "".join(f"{line}\n" for line in _skipped(generation))
+    sys.stderr.write(skipped)
+    if _is_plain(options) and generation.is_done and not any(other_changes(settings, generation)):
+        said = _up_to_date(generation) if options.check else _summary(settings, generation, [])
+        moment = "generate--check" if options.check else "generate"
+        leave_snapshot(settings, generation, beginning, moment, f"{skipped}{said}\n")
     if generation.blocking:
         code = report(settings, generation.blocking, generation.other_errors)
         print("Nothing was written", file=sys.stderr)
@@ -54,44 +74,61 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
         return _compare(settings, generation, show_diff=options.diff)
     kept = [] if options.force else generation.in_state(State.EDITED, State.FOREIGN)
     if any(not difference.is_removal for difference in kept):
-        _refuse(kept)
+        _refuse(generation, kept)
         return FINDINGS
+    is_change = bool(_different(generation)) or any(other_changes(settings, generation))
     write_generation(settings, generation, force=options.force)
-    _summarize(settings, generation, kept)
+    for item in generation.differences:
+        if item not in kept and item.state is not State.FRESH:
+            print(f"{_done(item)} {item.file}")
+    print(_summary(settings, generation, kept), file=sys.stderr)
     if kept:
-        _refuse(kept)
+        _refuse(generation, kept)
         return FINDINGS
-    return FINE
+    return FINDINGS if is_change and options.fail_on_change else FINE
 
 
-def _list_skipped(generation: Generation) -> None:
+def _is_plain(options: argparse.Namespace) -> bool:
+    """Is it `how generate`, or with `--check`, and no more?"""
+    others = (options.names, options.diff, options.force, options.watch, options.fail_on_change)
+    return not any(others) and options.unnamed is None
+
+
+def _different(generation: Generation) -> list[Difference]:
+    return [item for item in generation.differences if item.state is not State.FRESH]
+
+
+def _skipped(generation: Generation) -> Iterator[str]:
     for item in generation.ignored:
         place = f"{item.path}:{item.call.span.line}"
-        print(f"{place}: skipped, it is under a `# type: ignore`", file=sys.stderr)
+        yield f"{place}: skipped, it is under a `# type: ignore`"
     for finding in generation.hidden:
         place = f"{finding.path}:{finding.line}"
-        message = f"skipped, {finding.code} is disabled here: {finding.message}"
-        print(f"{place}: {message}", file=sys.stderr)
+        yield f"{place}: skipped, {finding.code} is disabled here: {finding.message}"
 
 
 def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> int:
-    different = [item for item in generation.differences if item.state is not State.FRESH]
+    different = _different(generation)
     for item in different:
         if show_diff:
             sys.stdout.writelines(_diff(item))
         else:
             print(f"{item.file}: {item.state.value}")
-    stale_lock = not different and is_lock_stale(settings, generation)
-    if stale_lock:
-        print(f"{FILE_NAME}: stale")
-    if different or stale_lock:
+    others = [] if different else list(other_changes(settings, generation))
+    for file, state in others:
+        print(f"{file}: {state.value}")
+    if different or others:
         kept = any(item.state in (State.EDITED, State.FOREIGN) for item in different)
         command = "how generate --force" if kept else "how generate"
         print(f"Run `{command}` to bring them up to date", file=sys.stderr)
         return FINDINGS
-    fresh = counted(len(generation.differences), "module")
-    print(f"{fresh} up to date{other_errors(generation.other_errors)}", file=sys.stderr)
+    print(_up_to_date(generation), file=sys.stderr)
     return FINE
+
+
+def _up_to_date(generation: Generation) -> str:
+    fresh = counted(len(generation.differences), "module")
+    return f"{fresh} up to date{other_errors(generation.other_errors)}"
 
 
 def _diff(item: Difference) -> Iterable[str]:
@@ -102,29 +139,33 @@ def _diff(item: Difference) -> Iterable[str]:
     return difflib.unified_diff(old, new, before, after)
 
 
-def _refuse(kept: list[Difference]) -> None:
+def _refuse(generation: Generation, kept: list[Difference]) -> None:
     for item in kept:
-        what = "was edited" if item.state is State.EDITED else "was not written by how"
+        is_edited = item.state is State.EDITED
+        what = "was edited since it was generated" if is_edited else "was not written by how"
         print(f"{item.file}: {what}; it is left as it is", file=sys.stderr)
-    print(
-        "Keep an edit by moving it into the HOW, or the file to another name;\n"
-        "`how generate --diff` shows what would change, `how generate --force` changes it",
-        file=sys.stderr,
-    )
+    print("\n".join(_ways_to_keep(generation, kept)), file=sys.stderr)
 
 
-def _summarize(settings: Settings, generation: Generation, kept: list[Difference]) -> None:
-    counts: Counter[str] = Counter()
-    for item in generation.differences:
-        if item in kept:
-            continue
-        done = "deleted" if item.is_removal else _DONE[item.state]
-        counts[done] += 1
-        if done != "unchanged":
-            print(f"{done} {item.file}")
+def _ways_to_keep(generation: Generation, kept: list[Difference]) -> Iterator[str]:
+    first = kept[0]
+    entry = generation.old_lock.entries.get(first.name)
+    if first.state is State.EDITED and entry is not None:
+        yield f"Keep an edit by making it in the HOW ({entry.how}),"
+        yield "or keep the file under another name, which no HOW call has:"
+    else:
+        yield "Keep a file under another name, which no HOW call has:"
+    folder, _, name = first.file.rpartition("/")
+    yield f"  mv {first.file} {folder}/my_{name}"
+    yield "`how generate --diff` shows what would change, `how generate --force` changes it"
+
+
+def _summary(settings: Settings, generation: Generation, kept: list[Difference]) -> str:
+    counts = Counter(_done(item) for item in generation.differences if item not in kept)
     words = ", ".join(f"{number} {done}" for done, number in counts.items()) or "no HOW calls"
     total = counted(sum(counts.values()), "module")
-    print(
-        f"{total} in {settings.output}: {words}{other_errors(generation.other_errors)}",
-        file=sys.stderr,
-    )
+    return f"{total} in {settings.output}: {words}{other_errors(generation.other_errors)}"
+
+
+def _done(item: Difference) -> str:
+    return "deleted" if item.is_removal else _DONE[item.state]

@@ -14,6 +14,7 @@ A project's settings are [tool.how] in pyproject.toml:
   exclude = []             regular expressions of paths to leave out
   output = "workflows"     folder of the generated modules
   templates = "templates"  folder of templates of your own; default: none
+  unnamed = true           modules for calls that are bound to no name, too; false: for none
 """
 
 _EPILOG = """\
@@ -22,7 +23,8 @@ exit codes: 0 fine, 1 findings, 2 a mistake in the command line or configuration
 
 _GENERATE = """\
 Check the project with its own mypy configuration, then write one module for each HOW call that
-is bound to a module-level name. Nothing is written while a HOW or a HOW call has an error.
+is bound to a module-level name; with --unnamed, also for the others that can have one, which is
+kept up to date from then on. Nothing is written while a HOW or a HOW call has an error.
 Files that were edited, or that how did not write, are left alone unless --force is given.
 """
 
@@ -108,14 +110,34 @@ def _add_generate(commands: _Commands[argparse.ArgumentParser]) -> None:
         action="store_true",
         help="write nothing; exit with 1 if a module is missing, stale, edited or orphaned",
     )
+    parser.add_argument(
+        "--unnamed",
+        action=argparse.BooleanOptionalAction,
+        help="modules for calls that are bound to no module-level name, or for none of them",
+    )
     parser.add_argument("--diff", action="store_true", help="write nothing; show what would change")
     parser.add_argument(
         "--force", action="store_true", help="also overwrite and delete files that were edited"
     )
+    parser.add_argument(
+        "--fail-on-change", action="store_true", help="exit with 1 if a file was changed, too"
+    )
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="do it again whenever sources or configuration change, until Ctrl-C",
+    )
 
 
 def _add_list(commands: _Commands[argparse.ArgumentParser]) -> None:
-    _add(commands, "list", "list HOWs, their instances and types, and whether modules are fresh")
+    parser = _add(commands, "list", "list HOWs and their calls, and whether modules are fresh")
+    parser.add_argument(
+        "--output-format",
+        choices=("text", "json"),
+        default="text",
+        metavar="FORMAT",
+        help="text (the default) or json",
+    )
 
 
 def _add_run(commands: _Commands[argparse.ArgumentParser]) -> None:

@@ -47,7 +47,7 @@ def _lines(found: Answer, settings: Settings) -> list[str]:
 
 
 def _line(place: Place, what: str, settings: Settings) -> str:
-    return f"{_shown(place.path, settings)}:{place.line}: {what}: {place.text}"
+    return f"{_shown(place.path, settings)}:{place.line}: {what}: {place.text}".rstrip()
 
 
 def _shown(path: Path, settings: Settings) -> str:

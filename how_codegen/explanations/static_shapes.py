@@ -6,12 +6,11 @@ from how_codegen.explanations.contents import Refused
 
 BEGINNING = """\
 from collections.abc import Sequence
-from typing import ParamSpec, TypeVar
+from typing import TypeVar
 
 from how_codegen import define
 from how_codegen.types import Routine
 
-P = ParamSpec("P")
 R = TypeVar("R")
 
 
@@ -140,19 +139,32 @@ TIMES = 3
     ),
     Refused(
         "A type that no source text can name, where it shows in the module: a class that is local "
-        "to a function, the parameters of a ParamSpec",
+        "to a function",
         """\
 @define.how
-def logged(step: Routine[P, R]) -> Routine[P, R]:
-    async def workflow(*args: P.args, **kwargs: P.kwargs) -> R:
-        return await step(*args, **kwargs)
+def once(step: Routine[[int], R]) -> Routine[[int], R]:
+    async def workflow(number: int) -> R:
+        return await step(number)
 
     return workflow
 
 
-made = logged(add_one)  # <- here
+class Adder:
+    def __init__(self) -> None:
+        class Local:
+            pass
+
+        @define.task
+        async def give(number: int) -> Local:
+            return Local()
+
+        self.give = give
+
+
+adder = Adder()
+made = once(adder.give)  # <- here
 """,
-        "Define the class at module level; declare the parameters of the HOW's workflow.",
+        "Define the class at module level.",
     ),
     Refused(
         "An instance that is called `__init__` or `__main__`",
@@ -164,6 +176,12 @@ made = logged(add_one)  # <- here
         "",
         "No module is made from a call with a mistake: mend it, or put the call under a "
         "`# type: ignore`.",
+    ),
+    Refused(
+        "A call whose module imports, before its workflow runs, from a module that imports it in "
+        "turn",
+        "",
+        "Import the workflow inside of the functions that run it.",
     ),
     Refused(
         "A call of a HOW whose source, or whose `def` in it, cannot be found, such as one that "

@@ -31,14 +31,19 @@ def load(file: Path, decoder: msgspec.msgpack.Decoder[Value]) -> Value | None:
 def save(file: Path, value: object) -> None:
     """Replace the file; where it cannot be written, later runs only take longer."""
     content = msgspec.msgpack.encode(value)
+    replace(file, _checksum(content) + content)
+
+
+def replace(file: Path, data: bytes) -> None:
+    """Replace the file, if that can be done."""
     temporary = file.with_name(f"{file.name}.{os.getpid()}.tmp")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_bytes(_checksum(content) + content)
-        temporary.replace(file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
+    with contextlib.suppress(OSError):
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            temporary.write_bytes(data)
+            temporary.replace(file)
+        finally:
+            temporary.unlink(missing_ok=True)
 
 
 def _checksum(content: bytes) -> bytes:

@@ -59,7 +59,7 @@ class Memory(msgspec.Struct, frozen=True):
         found = {}
         for name, kept in modules.items():
             stamp = stamp_of(root / kept.entry.file) if name in right else None
-            if stamp is not None and not self.clock.is_settled(stamp):
+            if stamp is not None and not self.clock.is_settled(stamp.modified, stamp.changed):
                 stamp = None
             is_known = stamp == kept.stamp
             found[name] = kept if is_known else msgspec.structs.replace(kept, stamp=stamp)
@@ -70,7 +70,7 @@ class Memory(msgspec.Struct, frozen=True):
         if {name: module.entry for name, module in made.modules.items()} != lock.entries:
             return None
         data = _lock_data(root)
-        if data is None:
+        if data is None or not lock.is_settled:
             return None
         found = digest(data)
         is_ours = found == self.kept.lock or found == digest(dump(lock))

@@ -8,40 +8,56 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from how_codegen.digest import digest
+from how_codegen.kept.unchanged import file_state
 
 #: What they do shows in a module's text.
 _TOOLS = ("jinja2", "libcst", "msgspec", "ruff")
 
 
 def generator_version() -> str | None:
-    """A digest of Python, this package's files, templates and tools; None where there is no way to
-    tell: the package is not in files."""
+    """A digest of Python and of the generator's files; None where there is no way to tell."""
+    files = generator_files()
+    if files is None:
+        return None
+    return digest(sys.version, *[f"{path} {file_state(path)}" for path in files])
+
+
+def generator_files() -> list[str] | None:
+    """This package's files, templates and tools; None where the package is not in files."""
     package = Path(__file__).parent.parent
     # In a wheel the templates are inside the package; in a source checkout they are beside it.
-    folders = [package, package.parent / "templates"]
-    parts = [sys.version]
-    try:
-        for folder in folders:
-            parts += sorted(_files(str(folder)))
-        parts += [_entry(str(find_spec(name).origin)) for name in _TOOLS]  # type: ignore[union-attr]
-    except (OSError, AttributeError):
-        return None
-    return digest(*parts)
+    found = [
+        path for folder in (package, package.parent / "templates") for path in _in(str(folder))
+    ]
+    for name in _TOOLS:
+        spec = find_spec(name)
+        if spec is None or spec.origin is None:
+            return None
+        found.append(spec.origin)
+    return sorted(found) if __file__ in found else None
 
 
-def _files(folder: str) -> list[str]:
+def installed_files() -> list[str] | None:
+    """All of the generator, the checker and the plugin that a file can tell."""
+    found = generator_files()
+    for name in ("mypy", "mypy_plugin"):
+        spec = find_spec(name)
+        if found is None or spec is None or spec.origin is None:
+            return None
+        folder = Path(spec.origin).parent
+        # Of a wheel's plugin, this one names the code; a checkout has none.
+        found += [*_in(str(folder), deep=False), str(folder / "FINGERPRINT")]
+    return found
+
+
+def _in(folder: str, *, deep: bool = True) -> list[str]:
     found: list[str] = []
-    if not os.path.isdir(folder):  # noqa: PTH112
+    if not os.path.isdir(folder):
         return found
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
-                found += _files(entry.path) if entry.name != "__pycache__" else []
-            elif entry.name.endswith((".py", ".jinja")):
-                found.append(_entry(entry.path))
+                found += _in(entry.path) if deep and entry.name != "__pycache__" else []
+            else:
+                found.append(entry.path)
     return found
-
-
-def _entry(path: str) -> str:
-    stat = os.stat(path)  # noqa: PTH116
-    return f"{path} {stat.st_size} {stat.st_mtime_ns}"

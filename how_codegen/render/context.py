@@ -16,7 +16,8 @@ class ModuleContext(msgspec.Struct, frozen=True, kw_only=True):
 
     name: Annotated[str, Meta(description="the name of the workflow, and of its module")]
     headline: Annotated[
-        str, Meta(description="what the module is, in one sentence; safe in a docstring")
+        str,
+        Meta(description="what the module is, in one sentence; safe between three double quotes"),
     ]
     ownership: Annotated[
         str,
@@ -63,6 +64,13 @@ class AsyncioContext(ModuleContext, frozen=True, kw_only=True):
     ]
 
 
+class ReexportContext(ModuleContext, frozen=True, kw_only=True):
+    """What the template of a module is given that has another's workflow by a name of its own."""
+
+    source: Annotated[str, Meta(description="the full name of the module of the equal call")]
+    imported: Annotated[str, Meta(description="what to import from it, `first as name`")]
+
+
 class Described(msgspec.Struct, frozen=True):
     """A variable or a block: `type` is empty for a block."""
 
@@ -106,5 +114,16 @@ ASYNCIO = Template(
     ),
 )
 
-TEMPLATES = (ASYNCIO,)
+REEXPORT = Template(
+    "reexport.py.jinja",
+    "the module of a call that is equal to another one: its workflow by another name",
+    ReexportContext,
+    (
+        Described("header", "the docstring"),
+        Described("imports", "the import of the other workflow"),
+        Described("exports", "what the module exports"),
+    ),
+)
+
+TEMPLATES = (ASYNCIO, REEXPORT)
 """Every template, in the order in which they are listed."""

@@ -63,7 +63,7 @@ class Templates:
         Raises:
             HowError: a template of the project's own made something else of it than a module.
         """
-        own = self._custom.get(template.file) or next(iter(self._custom.values()), None)
+        own = self._custom.get(template.file)
         if own is not None:
             check_rendered(name, text, own.place)
 

@@ -43,12 +43,13 @@ def from_lines(items: Iterable[FromImport]) -> list[str]:
     for item in sorted(items):
         by_module.setdefault(item.module, []).append(item)
     return [
-        f"from {module} import {', '.join(_imported(item) for item in sorted(found, key=_order))}"
+        f"from {module} import {', '.join(map(imported_name, sorted(found, key=_order)))}"
         for module, found in sorted(by_module.items())
     ]
 
 
-def _imported(item: FromImport) -> str:
+def imported_name(item: FromImport) -> str:
+    """A name as a `from` import has it, with its alias if it has one."""
     return item.name if item.name == item.alias else f"{item.name} as {item.alias}"
 
 

@@ -11,9 +11,19 @@ from how_codegen.plan import Specialization, routine_names
 from how_codegen.records import HowCall, Name
 from how_codegen.specialize.annotations import UnwritableTypeError
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
+from how_codegen.specialize.sharing import may_be_shared
+from how_codegen.specialize.variadic import solved_parameters
 from how_codegen.specialize.workflows import Elsewhere, Workflows
 
-__all__ = ["Elsewhere", "SpecializedModule", "UnwritableTypeError", "specialize"]
+__all__ = [
+    "Elsewhere",
+    "ReexportModule",
+    "SpecializedModule",
+    "UnwritableTypeError",
+    "may_be_shared",
+    "reexport",
+    "specialize",
+]
 
 
 class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +55,32 @@ class SpecializedModule(msgspec.Struct, frozen=True, kw_only=True):
     line_key: str
 
 
+class ReexportModule(msgspec.Struct, frozen=True, kw_only=True):
+    """A module that gives the workflow of an equal call, `source`, a name of its own."""
+
+    name: str
+    how: Name
+    caller: str
+    routines: tuple[str, ...]
+    source: Name
+
+    @property
+    def hows(self) -> tuple[Name, ...]:
+        """The HOWs that its lines are from: none."""
+        return ()
+
+
+def reexport(item: Specialization, blueprint: Blueprint, source: Name) -> ReexportModule:
+    """The module of a call that another module, with the workflow `source`, is made from too."""
+    return ReexportModule(
+        name=item.name,
+        how=blueprint.how,
+        caller=item.module,
+        routines=_routines(item.call, blueprint),
+        source=source,
+    )
+
+
 def specialize(
     item: Specialization,
     blueprints: Mapping[HowCall, Blueprint],
@@ -60,7 +96,7 @@ def specialize(
     """
     blueprint = blueprints[item.call]
     names = Namespace(
-        {item.name, *_all(one.bound | one.fixed_locals for one in blueprints.values())},
+        {item.name, *_bound(blueprints)},
         _all(one.builtins for one in blueprints.values()),
         paths,
     )
@@ -79,7 +115,7 @@ def specialize(
         typing_imports=names.typing_imports,
         copied_imports=names.blocks,
         define=workflows.define,
-        preparation=workflows.inner + made.preparation,
+        preparation=workflows.inner(item.call) + made.preparation,
         comments=made.comments,
         workflow=made.text,
         maker=made.maker,
@@ -87,6 +123,12 @@ def specialize(
         hows=workflows.hows,
         line_key=workflows.line_key,
     )
+
+
+def _bound(blueprints: Mapping[HowCall, Blueprint]) -> set[str]:
+    """The names that functions of the module bind, which its imports cannot have then."""
+    own = _all(one.bound | one.fixed_locals for one in blueprints.values())
+    return own | _all(map(solved_parameters, blueprints))
 
 
 def _all(several: Iterable[frozenset[str]]) -> set[str]:

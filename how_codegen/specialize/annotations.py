@@ -11,6 +11,8 @@ from how_codegen.records import (
     LiteralOf,
     Name,
     NoneRef,
+    ParametersOf,
+    Taken,
     TupleOf,
     TypeObject,
     TypeRef,
@@ -82,6 +84,8 @@ def annotation(type_: TypeRef, names: Namespace) -> str:
             callable_ = names.imported("collections.abc", "Callable")
             taken = "..." if parameters is None else f"[{_all(parameters, names)}]"
             return f"{callable_}[{taken}, {annotation(result, names)}]"
+        case ParametersOf(items=items):
+            return _parameters(items, names)
         case LiteralOf(source=source, enum=enum):
             literal = names.imported("typing", "Literal")
             value = source if enum is None else f"{names.imported_class(enum)}.{source}"
@@ -96,6 +100,13 @@ def annotation(type_: TypeRef, names: Namespace) -> str:
             return names.imported("typing", "Any")
         case UnspeakableType(text=text):
             raise UnwritableTypeError(text)
+
+
+def _parameters(items: tuple[Taken, ...] | None, names: Namespace) -> str:
+    """`[A, B]`, or `...` for what only a signature can say."""
+    if items is None or any(item.kind != "positional" or not item.is_required for item in items):
+        return "..."
+    return f"[{_all(tuple(item.type for item in items), names)}]"
 
 
 def _all(types: tuple[TypeRef, ...], names: Namespace) -> str:

@@ -10,6 +10,7 @@ from how_codegen.blueprint import (
     ConditionHole,
     DecidedHole,
     DisplayHole,
+    ForwardHole,
     GlobalHole,
     Hole,
     HowLocalHole,
@@ -24,16 +25,19 @@ from how_codegen.blueprint import (
     StartHole,
     Text,
     TypeHole,
+    VariadicHole,
     WordHole,
     WorkflowHole,
 )
 from how_codegen.line_marks import Origin, line_mark
+from how_codegen.records import ParametersOf
 from how_codegen.sequences import member_name
 from how_codegen.specialize.calculate import calculated, plain_number, plain_word
 from how_codegen.specialize.conditions import FALSE, TRUE
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots
+from how_codegen.specialize.variadic import Variadic, variadic
 
 
 class Own(msgspec.Struct, frozen=True):
@@ -69,10 +73,13 @@ class Filler:
         Raises:
             UnwritableTypeError: a solved type cannot be written.
         """
-        return "".join(
-            part if isinstance(part, str) else self._fill(part, after)
-            for part, after in zip(text, (*text[1:], ""), strict=False)
-        )
+        filled: list[str] = []
+        for part, after in zip(text, (*text[1:], ""), strict=False):
+            piece = part if isinstance(part, str) else self._fill(part, after)
+            if not piece and isinstance(part, (VariadicHole, ForwardHole)):
+                filled = [_without_comma("".join(filled))]
+            filled.append(piece)
+        return "".join(filled)
 
     def _fill(self, hole: Hole, after: str | Hole) -> str:
         match hole:
@@ -107,6 +114,10 @@ class Filler:
                 return self._globals.member(name, member)
             case LocalHole():
                 return self._local(hole)
+            case VariadicHole():
+                return self._variadic(hole).parameters
+            case ForwardHole(parameters=parameters):
+                return self._variadic(parameters).arguments
             case TypeHole(type=type_):
                 return self._globals.annotation(type_)
             case HowLocalHole(name=name):
@@ -224,6 +235,18 @@ class Filler:
         """A plain coroutine function has no `[args]`: asyncio itself starts it."""
         return f"{self._names.module('asyncio', 'asyncio', False)}.create_task({call})"
 
+    def _variadic(self, hole: VariadicHole) -> Variadic:
+        (variable,) = hole.variable
+        assert isinstance(variable, GlobalHole)
+        solution = self._globals.solution(variable.name)
+        if isinstance(solution, ParametersOf):
+            return variadic(hole, solution, self._names)
+        name = self.text(hole.variable)
+        return Variadic(
+            f"*{hole.args}: {name}.args, **{hole.kwargs}: {name}.kwargs",
+            f"*{hole.args}, **{hole.kwargs}",
+        )
+
     def _itself(self) -> str:
         """The workflow's name where it refers to itself."""
         if not self._own.is_hidden:
@@ -237,3 +260,9 @@ class Filler:
         if name not in self._locals:
             self._locals[name] = self._names.free(name, f"{name}_of_{self._own.how}")
         return self._locals[name]
+
+
+def _without_comma(text: str) -> str:
+    """The text before what came to nothing."""
+    bare = text.rstrip()
+    return bare[:-1] if bare.endswith(",") else text

@@ -11,38 +11,35 @@ from how_codegen.specialize.conditions import FALSE, TRUE
 
 def fold(text: str) -> str:
     """The text with every decided `if` and conditional expression replaced by what it leaves."""
-    code = cst.parse_module(text).visit(_Folder()).code
+    folded = cst.parse_module(text).visit(_Folder()).code
     # Anywhere else, a decided condition is its value.
-    return code.replace(TRUE, "True").replace(FALSE, "False")
+    return folded.replace(TRUE, "True").replace(FALSE, "False")
 
 
 class _Folder(cst.CSTTransformer):
     def __init__(self) -> None:
         super().__init__()
+        self._folded: set[cst.BaseStatement | cst.BaseSmallStatement] = set()
         self._elifs: set[cst.CSTNode] = set()
-        self._ended: set[cst.CSTNode] = set()
 
     def visit_If(self, node: cst.If) -> None:
         if isinstance(node.orelse, cst.If):
             self._elifs.add(node.orelse)
 
-    def leave_If(  # type: ignore[override]  # an `elif` may become an `else`, too
+    def leave_If(
         self, original_node: cst.If, updated_node: cst.If
-    ) -> (
-        cst.BaseStatement | cst.Else | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel
-    ):
+    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
+        other = updated_node.orelse
+        if isinstance(other, cst.If) and (holds := _decided(other.test)) is not None:
+            other = _else(other) if holds else other.orelse
+            updated_node = updated_node.with_changes(orelse=other)
         decided = _decided(updated_node.test)
-        if decided is None:
+        # An `elif` has no place for statements of its own: what it is part of settles it.
+        if decided is None or original_node in self._elifs:
             return updated_node
-        self._ended.add(original_node)
-        if original_node in self._elifs:
-            lines = updated_node.leading_lines
-            if decided:
-                return cst.Else(body=updated_node.body, leading_lines=lines)
-            return updated_node.orelse or cst.RemoveFromParent()
+        self._folded.add(original_node)
         if decided:
             return _statements(updated_node, updated_node.body)
-        other = updated_node.orelse
         if isinstance(other, cst.If):  # `elif` becomes the `if`
             return other.with_changes(leading_lines=updated_node.leading_lines)
         if other is None:
@@ -53,7 +50,7 @@ class _Folder(cst.CSTTransformer):
         self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
     ) -> cst.IndentedBlock:
         """What stood after an `if` and is never reached now is left out."""
-        if not any(one in self._ended for one in original_node.body):
+        if self._folded.isdisjoint(original_node.body):
             return updated_node
         body = list(updated_node.body)
         end = next((number for number, one in enumerate(body, 1) if _leaves(one)), len(body))
@@ -181,6 +178,11 @@ def _decided(test: cst.BaseExpression) -> bool | None:
     return None
 
 
+def _else(node: cst.If) -> cst.Else:
+    """A branch that is taken whenever none before it is."""
+    return cst.Else(body=node.body, leading_lines=node.leading_lines)
+
+
 def _leaves(statement: cst.BaseStatement) -> bool:
     """Does nothing after it in its block ever run?"""
     kinds = (cst.Return, cst.Raise, cst.Continue, cst.Break)
@@ -204,6 +206,8 @@ def _statements(
         )
         return cst.FlattenSentinel([line])
     assert isinstance(block, cst.IndentedBlock)
+    if not block.body:  # all of it was left out
+        return cst.RemoveFromParent()
     first, *rest = block.body
     comments = [*node.leading_lines, *getattr(first, "leading_lines", ())]
     return cst.FlattenSentinel([first.with_changes(leading_lines=comments), *rest])

@@ -97,6 +97,10 @@ class GlobalNames:
         """
         return annotation(substitute(type_, self._solved), self._names)
 
+    def solution(self, name: str) -> TypeRef | None:
+        """What a name stands for where it is a type variable that the call solves."""
+        return self._solution(self._bindings[name], name)
+
     def _solution(self, binding: Binding, name: str) -> TypeRef | None:
         match binding:
             case OwnName():

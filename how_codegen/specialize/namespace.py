@@ -92,7 +92,7 @@ class Namespace:
             known = self._modules[target] = self.free(
                 preferred, f"{target.rpartition('.')[2]}_module"
             )
-        if not has_alias:
+        if not has_alias and known == target:
             self._submodules.add(module)
         if only_typing and module not in self._running:
             self._only_typing.add(module)

@@ -79,15 +79,20 @@ class Slots:
         self._inner = around.inner
         self._define = around.define
         self._constants: dict[tuple[str, str], tuple[str, str]] = {}
+        self._kept: set[str] = set()
         self.giving_none: set[str] = set()
 
     def constants(self, text: str) -> str:
         """The assignments at module level that a text relies on."""
         needed = ""
         for name, line in reversed(self._constants.values()):
-            if re.search(rf"\b{name}\b", needed + text):
+            if name in self._kept or re.search(rf"\b{name}\b", needed + text):
                 needed = line + needed
         return needed
+
+    def keep(self, parameter: str, fill: Callable[[Text], str]) -> None:
+        """Have what was passed computed once, whether the module uses it or not."""
+        self._kept.add(self.value(parameter, fill))
 
     def routine(self, parameter: str) -> RoutineArgument | None:
         """The one routine that was passed for a parameter, if it is one."""
@@ -158,7 +163,7 @@ class Slots:
             return bool(count) and not is_none
         is_routine = isinstance(value, ExpressionArgument) and value.is_routine
         if is_routine or isinstance(value, (RoutineArgument, InnerCall)):
-            return False if is_none else None
+            return not is_none  # a routine, which is always true
         if isinstance(value, SequenceArgument):  # a list that may change while the program runs
             return False if is_none else None
         constant = self.constant(parameter)

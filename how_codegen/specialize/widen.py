@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from how_codegen.blueprint import Blueprint
 from how_codegen.records import (
     ArgumentValue,
+    ClassType,
     ExpressionArgument,
     HowCall,
     InnerCall,
@@ -40,9 +41,16 @@ def wide_slots(
     return frozenset(wide)
 
 
-def wide_variables(blueprint: Blueprint, slots: frozenset[str]) -> frozenset[Name]:
-    """The type variables in what these slots give."""
-    return frozenset(name for slot in slots for name in variables_of(blueprint.slot_results[slot]))
+def wide_variables(blueprint: Blueprint, call: HowCall, slots: frozenset[str]) -> frozenset[Name]:
+    """The type variables in what these slots give, and those that are solved by `Never`.
+
+    Type checkers ask for the annotation of what never gets a value.
+    """
+    wide = {name for slot in slots for name in variables_of(blueprint.slot_results[slot])}
+    return frozenset(wide | {item.variable for item in call.solved if item.type == _NEVER})
+
+
+_NEVER = ClassType(Name("typing", "Never"))
 
 
 def _members(value: ArgumentValue) -> list[ArgumentValue]:

@@ -6,25 +6,29 @@ it, as Python would have evaluated the call. One that is an instance of its own 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from how_codegen.blueprint import Blueprint
-from how_codegen.plan import inner_calls, routine_names
+from how_codegen.blueprint import Blueprint, Text
+from how_codegen.plan import routine_names
 from how_codegen.records import (
-    Argument,
+    ArgumentValue,
     ExpressionArgument,
     HowCall,
+    InnerCall,
     Name,
-    SequenceArgument,
+    Part,
+    Reference,
 )
 from how_codegen.specialize.conditions import folded
 from how_codegen.specialize.fill import Filler, Own
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.none_results import allow_none
+from how_codegen.specialize.sharing import may_be_shared
 from how_codegen.specialize.slots import Slots, Surroundings
+from how_codegen.specialize.variadic import solved_parameters
 from how_codegen.specialize.widen import wide_slots, wide_variables
 
 
@@ -69,7 +73,7 @@ class Workflows:
         self._elsewhere = elsewhere
         self._made: dict[HowCall, str] = {}
         self.define = names.imported("how_codegen", "define")
-        self.inner = ""
+        self._texts: dict[HowCall, str] = {}
         self.hows = tuple(dict.fromkeys(blueprint.how for blueprint in blueprints.values()))
         self.line_key = _line_key(blueprints)
 
@@ -83,11 +87,11 @@ class Workflows:
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
         wide = wide_slots(blueprint, call, self._blueprints)
         slots = Slots(blueprint, call.arguments, around, wide)
-        variables = wide_variables(blueprint, wide)
+        variables = wide_variables(blueprint, call, wide)
         globals_ = GlobalNames(blueprint, call, self._names, variables)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)
-        is_hidden = name in blueprint.bound
+        is_hidden = name in blueprint.bound | solved_parameters(call)
         maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
         own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
@@ -95,13 +99,36 @@ class Workflows:
         workflow = allow_none(workflow, slots.giving_none)
         preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
+        self._evaluate(call, slots, filler)
         preparation = slots.constants(preparation + workflow) + preparation
         return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
+
+    def _evaluate(self, call: HowCall, slots: Slots, filler: Filler) -> None:
+        """What is passed and does something is made, whether it is used or not."""
+        for argument in sorted(call.arguments, key=lambda one: one.span):
+            for inner in _calls_in(argument.value):
+                if self._does_something(inner):
+                    self._inner(argument.slot, inner)
+            if _is_of_an_object(argument.value) and argument.keyword is None:
+                slots.keep(argument.slot, filler.text)
+
+    def _does_something(self, call: HowCall) -> bool:
+        """Does making a workflow by this call do more than that?"""
+        blueprint = self._blueprints[call]
+        return (
+            not _is_blank(blueprint.preparation)
+            or blueprint.makes_workflow
+            or any(
+                _is_of_an_object(argument.value)
+                or any(map(self._does_something, _calls_in(argument.value)))
+                for argument in call.arguments
+            )
+        )
 
     def _inner(self, slot: str, call: HowCall) -> str:
         """The text for a HOW call in a slot: each time that it is used, the same workflow."""
         known = self._elsewhere.calls.get(call)
-        if known is not None and self._is_stateless(call):
+        if known is not None and may_be_shared(call, self._blueprints):
             return self._names.imported(known.module, known.path)
         if call in self._made:
             return self._made[call]
@@ -113,19 +140,13 @@ class Workflows:
             text = f"{made.text}\n\n{name} = {workflow}({made.maker}())"
         else:
             text = f"{made.comments}@{workflow}\n{made.text}"
-        self.inner += f"{made.preparation}\n\n{text}\n"
-        self.inner += f"{made.epilogue}\n" if made.epilogue else ""
+        epilogue = f"{made.epilogue}\n" if made.epilogue else ""
+        self._texts[call] = f"{made.preparation}\n\n{text}\n{epilogue}"
         return name
 
-    def _is_stateless(self, call: HowCall) -> bool:
-        """May two equal calls be one workflow, because neither has anything that can change?"""
-        first = self._blueprints[call].preparation
-        if self._blueprints[call].makes_workflow:
-            return False
-        does_nothing = all(isinstance(part, str) and not part.strip() for part in first)
-        if not does_nothing or any(map(_may_change, call.arguments)):
-            return False
-        return all(self._is_stateless(one) for one in inner_calls(call))
+    def inner(self, call: HowCall) -> str:
+        """The private workflows that the one of a call needs, in the order of evaluation."""
+        return "".join(self._texts.get(one, "") for one in _in_order(call))
 
 
 def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
@@ -137,7 +158,31 @@ def _line_key(blueprints: Mapping[HowCall, Blueprint]) -> str:
     return key
 
 
-def _may_change(argument: Argument) -> bool:
-    value = argument.value
-    is_list = isinstance(value, SequenceArgument) and value.is_list
-    return is_list or isinstance(value, ExpressionArgument) or argument.keyword is not None
+def _is_blank(text: Text) -> bool:
+    return all(isinstance(part, str) and not part.strip() for part in text)
+
+
+def _in_order(call: HowCall) -> Iterator[HowCall]:
+    """The HOW calls in a call, in the order in which Python makes them."""
+    for argument in sorted(call.arguments, key=lambda one: one.span):
+        for inner in _calls_in(argument.value):
+            yield from _in_order(inner)
+            yield inner
+
+
+def _calls_in(value: ArgumentValue | Part) -> Iterator[HowCall]:
+    """The HOW calls that stand in a value, but for those in these."""
+    if isinstance(value, InnerCall):
+        yield value.call
+    for part in getattr(value, "items", getattr(value, "parts", ())):
+        yield from _calls_in(part)
+
+
+def _is_of_an_object(value: ArgumentValue) -> bool:
+    """Is it what an object has? A property may compute it."""
+    return (
+        isinstance(value, ExpressionArgument)
+        and not value.is_routine
+        and len(value.parts) == 1
+        and isinstance(value.parts[0], Reference)
+    )

@@ -12,6 +12,7 @@ from how_codegen.errors import HowError
 from how_codegen.import_bases import read_import_bases
 from how_codegen.lock import FILE_NAME, LockEntry, content_hash
 from how_codegen.settings import Settings
+from how_codegen.where.calls import line_of_call
 from how_codegen.where.lines import lines_that_explain, workflows_used
 from how_codegen.where.origin import Origins
 from how_codegen.where.routines import Imports, routines_of
@@ -108,8 +109,7 @@ class WayBack:
         file = self._origins.call_file
         if file is None:
             return None
-        found = file.named(self._origins.call_name)
-        return _place(file, found[-1].lineno) if found else _place(file, 1)
+        return _place(file, line_of_call(file, self._origins.call_name, self._entry))
 
     def _routines(self, line: int) -> tuple[Routine, ...]:
         tree = self._file.tree

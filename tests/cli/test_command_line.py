@@ -52,16 +52,16 @@ skipped = both(show, show)  # type: ignore
 
 LISTED = """\
 both  shop  (first, second)
-  again  missing  shop.py:30
+  again  missing, same as there_and_back  shop.py:30
     read, show
     A = int, B = str
   back_and_there  missing  shop.py:29
     read, show
     A = str, B = int
-  there_and_back  missing, same as again  shop.py:28
+  there_and_back  missing  shop.py:28
     show, read
     A = int, B = str
-  (in inside)  shop.py:34  same as again
+  (in inside)  shop.py:34  same as there_and_back
     show, read
   (ignored)  shop.py:37
     show, show
@@ -132,5 +132,6 @@ def test_list_says_what_is_fresh_and_what_is_stale(shop: Path) -> None:
     (shop / "shop.py").write_text(SHOP.replace("value", "given"), encoding="utf-8")
     assert 0 == how(shop, "generate", "again").returncode
     listed = how(shop, "list").stdout
-    assert "  again  fresh  shop.py:30\n" in listed
-    assert "  there_and_back  stale, same as again  shop.py:28\n" in listed
+    assert "  again  fresh, same as there_and_back  shop.py:30\n" in listed
+    assert "  there_and_back  fresh  shop.py:28\n" in listed
+    assert "  back_and_there  stale  shop.py:29\n" in listed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import inspect
 from collections.abc import Callable, Coroutine
 from importlib import import_module
 from typing import Any
@@ -21,7 +22,9 @@ class Trace:
 
     def started(self, call: Call) -> None:
         if call.parent is not None:  # the workflow itself has another name
-            self.calls.append((call.routine.name, repr(call.args), repr(dict(call.kwargs))))
+            # By position or by name: what a routine is given is the same.
+            bound = inspect.signature(call.routine).bind(*call.args, **call.kwargs)
+            self.calls.append((call.routine.name, repr(bound.args), repr(bound.kwargs)))
 
     def finished(self, call: Call) -> None:
         """Nothing: the beginnings tell the order."""

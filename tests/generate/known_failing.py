@@ -14,6 +14,5 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
 
 
 KNOWN_FAILING: dict[str, str] = {
-    "any_parameters": "a ParamSpec cannot be written: the call is refused",
     "inner_how_call": "without the plugin, what a HOW call gives has no `[args]`",
 }

@@ -81,6 +81,10 @@ _KINDS: Mapping[type[ast.stmt], set[type[ast.stmt]]] = {  # what may become what
 
 def is_same(module: ast.stmt, how: ast.stmt) -> bool:
     """May a statement of a module be one of a HOW: of one kind, with a name in common?"""
+    if isinstance(module, ast.Pass):  # what is left of a loop over nothing
+        return True
+    if isinstance(how, ast.FunctionDef) and isinstance(module, (ast.Assign, ast.AnnAssign)):
+        return bool(_names(module) & _names(how))  # a parameter that the HOW binds anew
     if isinstance(how, ast.Return) and isinstance(module, (ast.AsyncFunctionDef, ast.Assign)):
         return isinstance(how.value, (ast.Call, ast.Name))  # it returns another HOW's workflow
     if type(how) is not type(module) and type(how) not in _KINDS.get(type(module), ()):
@@ -93,11 +97,11 @@ def _names(statement: ast.stmt) -> set[str]:
     """The names that a statement binds, or else uses; of a function, its parameters."""
     if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return {node.arg for node in ast.walk(statement.args) if isinstance(node, ast.arg)}
-    names = [node for node in ast.walk(statement) if isinstance(node, ast.Name)]
-    bound = {_bare(node.id) for node in names if isinstance(node.ctx, ast.Store)}
-    return bound or {_bare(node.id) for node in names}
+    named = [node for node in ast.walk(statement) if isinstance(node, (ast.Name, ast.Attribute))]
+    bound = {_bare(node) for node in named if isinstance(node.ctx, ast.Store)}
+    return bound or {_bare(node) for node in named}
 
 
-def _bare(name: str) -> str:
+def _bare(node: ast.Name | ast.Attribute) -> str:
     """A name as its HOW has it: `total`, where another `total` made it `total_of_busy`."""
-    return name.partition("_of_")[0]
+    return (node.id if isinstance(node, ast.Name) else node.attr).partition("_of_")[0]

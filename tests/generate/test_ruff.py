@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -11,9 +12,6 @@ from pathlib import Path
 import pytest
 from ruff import find_ruff_bin
 
-from how_codegen.errors import HowError
-from how_codegen.format import format_modules, formatter_hash
-from how_codegen.settings import load_settings
 from tests.generate.projects import CONFIGURATION, SHOP, Project, new_project
 
 SOURCES: Mapping[str, str] = {
@@ -205,6 +203,33 @@ def test_the_projects_own_ruff_changes_nothing(project: Project, name: str) -> N
     assert before == project.modules()
 
 
+#: Which packages are the project's own, and so sorted below the others, depends on where they are.
+SORTING = {
+    "none": "",
+    "source": '[tool.ruff]\nsrc = ["libraries"]\n',
+    "pattern": '[tool.ruff]\nsrc = ["lib*"]\n',
+    "known": '[tool.ruff.lint.isort]\nknown-first-party = ["aardvark"]\n',
+    "third": '[tool.ruff.lint.isort]\nknown-third-party = ["zebra"]\n',
+}
+
+
+@pytest.mark.parametrize("name", SORTING)
+def test_packages_are_sorted_as_in_the_project(tmp_path: Path, long_shop: Path, name: str) -> None:
+    project = Project(shutil.copytree(long_shop, tmp_path / "an odd [name] \xe9" / "project"))
+    project.write("libraries/aardvark/__init__.py", "def dig() -> None: ...\n")
+    project.write("zebra/__init__.py", "def run() -> None: ...\n")
+    project.replace("shop/hows.py", "import asyncio\n", "import asyncio\nimport aardvark, zebra\n")
+    project.replace("shop/hows.py", "print(names)", "aardvark.dig(); zebra.run()")
+    project.write(
+        "pyproject.toml",
+        CONFIGURATION.replace("strict", 'mypy_path = "libraries"\nstrict') + SORTING[name],
+    )
+    project.generated()
+    assert "aardvark" in project.read(MODULE)
+    assert "" == own_ruff(project, "check", "--no-fix", MODULE)
+    assert 0 == project.how("generate", "--check").code
+
+
 def test_a_layout_of_the_projects_own_is_a_reason_to_generate(project: Project) -> None:
     assert 'names = {"a": "it\'s"' in project.read(MODULE)
     configure(project, CONFIGURATIONS["narrow"])
@@ -230,120 +255,5 @@ def test_line_ends_as_ruff_is_configured(project: Project) -> None:
     assert project.read(MODULE).count("\n") == project.read(MODULE).count("\r\n") > 0
     project.replace("shop/hows.py", "# One after", "# First one, after")
     difference = project.how("generate", "--diff").out
-    assert 2 == difference.count("\n+    # First one, after")
-    assert 2 == difference.count("\n-    # One after")
-
-
-#: A configuration that ruff cannot use, and what is said of it.
-BROKEN: dict[str, tuple[dict[str, str], str]] = {
-    "key": (
-        {"ruff.toml": "line-length = 3\nline-lenght = 3\n"},
-        "ruff.toml:2: ruff cannot use this configuration: unknown field `line-lenght`",
-    ),
-    "value": (
-        {"pyproject.toml": CONFIGURATION + '[tool.ruff]\nline-length = "a"\n'},
-        'pyproject.toml:9: ruff cannot use this configuration: invalid type: string "a"',
-    ),
-    "no_toml": (
-        {"shop/.ruff.toml": "lint = [\n"},
-        "shop/.ruff.toml:1: ruff cannot use this configuration: unclosed array",
-    ),
-    "extended": (
-        {"ruff.toml": 'extend = "more/nope.toml"\n'},
-        "ruff.toml: ruff cannot use this configuration: Failed to load extended configuration "
-        "`more/nope.toml`",
-    ),
-    "in_extended": (
-        {"ruff.toml": 'extend = "more.toml"\n', "more.toml": "\n\nline = 3\n"},
-        "more.toml:3: ruff cannot use this configuration: Failed to load extended configuration "
-        "`more.toml` (`ruff.toml` extends `more.toml`): unknown field `line`",
-    ),
-    "in_a_circle": (
-        {"ruff.toml": 'extend = "more.toml"\n', "more.toml": 'extend = "ruff.toml"\n'},
-        "ruff.toml: ruff cannot use this configuration: Circular configuration detected",
-    ),
-    "rule": (
-        {"ruff.toml": 'lint.select = ["QQQ"]\n'},
-        "ruff.toml: ruff cannot use this configuration: Unknown rule selector `QQQ`",
-    ),
-    "folder": ({"ruff.toml/x": ""}, ""),
-}
-
-
-@pytest.mark.parametrize("name", [name for name in BROKEN if name != "folder"])
-def test_a_configuration_that_ruff_cannot_use_is_told(project: Project, name: str) -> None:
-    files, expected = BROKEN[name]
-    configure(project, files)
-    before = project.snapshot()
-    said = project.how("generate")
-    assert (2, "") == (said.code, said.out)
-    assert said.err.startswith(f"how: error: {expected}")
-    assert "Traceback" not in said.err
-    assert before == project.snapshot()
-
-
-def test_a_folder_named_like_a_configuration_is_none(project: Project) -> None:
-    configure(project, BROKEN["folder"][0])
-    assert 0 == project.how("generate", "--check").code
-
-
-def hash_in(project: Project) -> str:
-    return formatter_hash(load_settings(project.root))
-
-
-@pytest.mark.parametrize(
-    "files",
-    [
-        {"pyproject.toml": CONFIGURATION + "[tool.ruff]\nline-length = 99\n"},
-        {"pyproject.toml": CONFIGURATION + '[project]\nrequires-python = ">=3.12"\n'},
-        {"shop/.ruff.toml": "line-length = 99\n"},
-        {"../ruff.toml": "line-length = 99\n"},
-        {"other/__init__.py": ""},
-        {"other.py": ""},
-        {"src/other.py": ""},
-        {"shop/workflows/ruff.toml": ""},
-    ],
-    ids=str,
-)
-def test_the_hash_follows_what_configures_ruff(project: Project, files: dict[str, str]) -> None:
-    before = hash_in(project)
-    configure(project, files)
-    changed = hash_in(project)
-    assert before != changed
-    assert changed == hash_in(project)
-
-
-def test_the_hash_follows_what_a_configuration_extends(project: Project) -> None:
-    configure(project, CONFIGURATIONS["extended"])
-    before = hash_in(project)
-    project.replace("conf/more.toml", "50", "51")
-    assert before != hash_in(project)
-
-
-@pytest.mark.parametrize(
-    "files",
-    [
-        {"pyproject.toml": CONFIGURATION + '[tool.other]\nkey = 1\n[project]\nversion = "2"\n'},
-        {"shop/other.py": "", "README.md": "", ".cache/x.py": ""},
-        {"shop/workflows/__init__.py": "X = 1\n"},
-    ],
-    ids=str,
-)
-def test_the_hash_leaves_out_what_does_not_matter(project: Project, files: dict[str, str]) -> None:
-    before = hash_in(project)
-    configure(project, files)
-    assert before == hash_in(project)
-
-
-def test_the_hash_is_the_same_before_and_after_generating(project: Project) -> None:
-    configure(project, {"pyproject.toml": CONFIGURATION.replace("shop/workflows", "flows")})
-    before = hash_in(project)
-    project.generated()
-    assert before == hash_in(project)
-
-
-def test_a_name_that_a_module_has_not_is_a_defect(project: Project) -> None:
-    settings = load_settings(project.root)
-    with pytest.raises(HowError, match=r'module "counted" would use a name .*`nothing`') as raised:
-        format_modules({"counted": "print(nothing)\n"}, settings)
-    assert "defect" in (raised.value.tip or "")
+    assert 1 == difference.count("\n+    # First one, after")
+    assert 2 == len(re.findall(r"^[-+] ", difference, re.MULTILINE))

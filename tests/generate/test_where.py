@@ -182,3 +182,44 @@ def test_a_how_of_an_installed_package(
     file = (tmp_path / "site-packages/shared/hows.py").resolve()
     assert said.out.startswith(f"{file}:17: in HOW pipe: return await second(")
     assert "" == said.err
+
+
+UNNAMED = """\
+from shop.hows import pipe
+from shop.tasks import clean, count, spell
+
+
+async def main(text: str) -> None:
+    print(await pipe(spell, count)(text))  # one
+    print(await pipe(clean, clean)(text))  # two
+    print(
+        await pipe(  # three
+            clean,
+            spell,
+        )(text)
+    )
+
+
+listed = [pipe(spell, spell)]  # four
+"""
+
+
+def test_calls_without_a_name(shop: Project) -> None:
+    shop.write("shop/calls.py", UNNAMED)
+    said = shop.how("generate", "--unnamed")
+    assert 0 == said.code, said.out + said.err
+    found = [
+        shop.how("where", f"shop/workflows/{name}").out.split("\n")[1] for name in shop.modules()
+    ]
+    comments = {line.partition("  # ")[2] for line in found}
+    assert {"one", "two", "three", "four"} == comments
+
+
+def test_a_module_that_re_exports_another(shop: Project) -> None:
+    calls = shop.read("shop/calls.py")
+    shop.write("shop/calls.py", calls + "again = pipe(clean, count)\n")
+    shop.generated()
+    line = line_of(shop, "import counted as again", "shop/workflows/again.py")
+    said = shop.how("where", f"shop/workflows/again.py:{line}")
+    assert "shop/calls.py:6: called as again: again = pipe(clean, count)" in said.out
+    assert ": routine shop.workflows.counted.counted: async def counted(" in said.out

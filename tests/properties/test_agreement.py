@@ -1,90 +1,54 @@
-"""What must hold always: a generated module does what the plain HOW call does."""
+"""What must hold always: a generated module does what the plain HOW call does, and is clean."""
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
-from tests.properties.programs import SETTINGS, projects
+from tests.properties.checks import Way, check_project, warm_caches
+from tests.properties.projects import Example, make_project
 
-#: HOWs are made a dozen a project; this variable asks for more projects, and for new ones.
-MORE = os.environ.get("HOW_CODEGEN_EXAMPLES")
-EXAMPLES = int(MORE or 4)
-
-HOW = "import sys; from how_codegen.cli import main; sys.exit(main())"
-
-#: Runs every instance in both ways and prints what each did, as JSON.
-COMPARE = """
-import asyncio, importlib, json, sys
-import calls, tasks
-
-def outcome(routine, number):
-    tasks.TRACE.clear()
-    try:
-        result = asyncio.run(routine(number))
-    except Exception as error:
-        result = [type(error).__name__, str(error)]
-    return [result, list(tasks.TRACE)]
-
-both = {}
-for name in sys.argv[1:]:
-    generated = getattr(importlib.import_module(f"workflows.{name}"), name)
-    numbers = (0, 1, 5)
-    both[name] = [
-        [outcome(getattr(calls, name), number) for number in numbers],
-        [outcome(generated, number) for number in numbers],
-    ]
-print(json.dumps(both))
-"""
+#: One project of these many HOWs is made where tests run; `long_run` makes many larger ones.
+SIZE = 24
 
 
 @pytest.fixture(scope="module")
 def warm_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """mypy's cache of the standard library and the runtime, so that examples are quick."""
-    folder = tmp_path_factory.mktemp("warm")
-    (folder / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
-    (folder / "a.py").write_text("import asyncio\nimport how_codegen.types\n", encoding="utf-8")
-    subprocess.run([sys.executable, "-c", HOW, "check"], cwd=folder, check=True)
-    return folder / ".mypy_cache"
+    """mypy's caches of the library, so that examples are quick."""
+    return warm_caches(tmp_path_factory.mktemp("warm"), make_project(0, 8))
 
 
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, *arguments], cwd=folder, capture_output=True, text=True)
-
-
-# Shrinking would start mypy hundreds of times; the failing HOW is in the message.
+# A HOW depends on its seed and number alone: `long_run --seed SEED --only NUMBER` makes it again,
+# which is quicker than to shrink.
 @settings(
-    max_examples=EXAMPLES,
+    max_examples=1,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=[Phase.explicit, Phase.generate],
     database=None,
-    derandomize=not MORE,
+    derandomize=True,
 )
-@given(project=projects())
+@given(seed=st.integers(1, 10**6))
 def test_generated_and_plain_agree(
-    warm_cache: Path, project: tuple[dict[str, str], tuple[str, ...]]
+    warm_cache: Path, tmp_path_factory: pytest.TempPathFactory, seed: int
 ) -> None:
-    files, names = project
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        shutil.copytree(warm_cache, folder / ".mypy_cache")
-        for file, text in files.items():
-            (folder / file).write_text(text, encoding="utf-8")
-        generated = run(folder, "-c", HOW, "generate")
-        assert generated.returncode == 0, generated.stdout + generated.stderr
-        (folder / "compare.py").write_text(COMPARE, encoding="utf-8")
-        compared = run(folder, "compare.py", *names)
-        assert compared.returncode == 0, compared.stderr
-        for instance, (plain, made) in json.loads(compared.stdout).items():
-            assert plain == made, f"{instance} differs:\n{files['hows.py']}\n{files['calls.py']}"
-        checked = run(folder, "-m", "ruff", "check", "--isolated", "workflows")
-        assert checked.returncode == 0, checked.stdout
+    project = make_project(seed, SIZE)
+    folder = tmp_path_factory.mktemp("project")
+    outcome = check_project(project, folder, warm_cache, Way(twice=True))
+    shown = [_shown(seed, project.examples, *problem) for problem in outcome.problems]
+    assert [] == shown
+    assert (seed, 0) == (seed, outcome.others)
+    assert len(outcome.refused) * 50 <= len(project.examples), outcome.refused
+
+
+def _shown(seed: int, examples: tuple[Example, ...], name: str, check: str, text: str) -> str:
+    numbers = [number for number, one in enumerate(examples) if one.name == name]
+    how = examples[numbers[0]].how if numbers else ""
+    return f"--seed {seed} --only {numbers}: {check}: {name}: {text}\n{how}"
+
+
+def test_same_project_for_same_seed() -> None:
+    assert make_project(7, 16) == make_project(7, 16)

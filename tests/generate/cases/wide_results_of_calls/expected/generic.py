@@ -14,18 +14,10 @@ from lab.base import Model, Torch
 from lab.hows import A
 from lab.models import pick, score, train
 
-cache: dict[Model, int] = {}
-hits = 0
 
-
-@define.workflow(name="memo(score)")
-async def _second(value: Model) -> int:
-    global hits
-    if value in cache:
-        hits += 1
-        return cache[value]
-    cache[value] = await score(value)
-    return cache[value]
+@define.workflow(name="identity()")
+async def _first_2(value: A) -> A:
+    return value
 
 
 cache_of_memo: dict[int, Torch] = {}
@@ -48,14 +40,23 @@ async def _second_2(value: int) -> Model:
     return await pick(models)
 
 
-@define.workflow(name="identity()")
-async def _first_2(value: A) -> A:
-    return value
-
-
 @define.workflow(name="compose(identity(), best(memo(train), pick))")
 async def _first(value: int) -> Model:
     return await _second_2(await _first_2(value))
+
+
+cache: dict[Model, int] = {}
+hits = 0
+
+
+@define.workflow(name="memo(score)")
+async def _second(value: Model) -> int:
+    global hits
+    if value in cache:
+        hits += 1
+        return cache[value]
+    cache[value] = await score(value)
+    return cache[value]
 
 
 @define.workflow(name="generic", version="7ebcadb0")

@@ -10,29 +10,6 @@ from how_codegen import define
 
 from lab.tasks import double, increase
 
-calls_of_limited, failed_of_limited = 0, 0
-
-
-def count_of_limited() -> int:
-    global calls_of_limited
-    calls_of_limited += 1
-    return calls_of_limited
-
-
-@define.workflow(name="limited(increase)")
-async def _second(value: int) -> int:
-    global failed_of_limited, calls_of_limited  # noqa: PLW0602
-
-    def inner() -> None:
-        global failed_of_limited
-        failed_of_limited += 1
-
-    if count_of_limited() > 2:
-        inner()
-        raise RuntimeError(f"{calls_of_limited} {failed_of_limited}")
-    return await increase(value)
-
-
 calls_of_limited_2, failed_of_limited_2 = 0, 0
 
 
@@ -54,6 +31,29 @@ async def _first(value: int) -> int:
         inner()
         raise RuntimeError(f"{calls_of_limited_2} {failed_of_limited_2}")
     return await double(value)
+
+
+calls_of_limited, failed_of_limited = 0, 0
+
+
+def count_of_limited() -> int:
+    global calls_of_limited
+    calls_of_limited += 1
+    return calls_of_limited
+
+
+@define.workflow(name="limited(increase)")
+async def _second(value: int) -> int:
+    global failed_of_limited, calls_of_limited  # noqa: PLW0602
+
+    def inner() -> None:
+        global failed_of_limited
+        failed_of_limited += 1
+
+    if count_of_limited() > 2:
+        inner()
+        raise RuntimeError(f"{calls_of_limited} {failed_of_limited}")
+    return await increase(value)
 
 
 @define.workflow(name="compose(limited(double), limited(increase))")

@@ -1,6 +1,6 @@
 from lab.hows import one
-from lab.tasks import inc
+from lab.tasks import double, fail, inc
 
 os = one(inc)
-lab = one(inc)
-increased = one(inc)
+lab = one(double)
+increased = one(fail)

@@ -9,3 +9,8 @@ async def clean(a: int) -> int:
 @define.task
 async def _private(a: int) -> int:
     return a - 2
+
+
+@define.task
+async def more(a: int) -> int:
+    return a - 3

@@ -1,5 +1,5 @@
 from lab.hows import repeated
-from lab.tasks import inc
+from lab.tasks import double, inc
 
 plain_name = repeated(inc)
-again = repeated(inc)
+again = repeated(double)

@@ -1,0 +1,38 @@
+"""Conditions that calls decide, in every place of an `if`."""
+
+from how_codegen import define
+from how_codegen.types import Routine
+
+
+@define.how
+def chosen(
+    step: Routine[[int], int],
+    extra: Routine[[int], int] | None = None,
+    count: int = 3,
+    limit: int | None = None,
+) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        if number > 5:
+            number = await step(number)
+        elif extra is not None:
+            number = await extra(number)
+        elif number == 2:
+            number = 7
+        else:
+            number = 8
+        if number == 1 or not count == 3:
+            number += 1
+        elif count == 3 and limit is not None:
+            number += limit
+        if limit is not None and limit > 2:
+            number += 2
+        if extra:
+            number = await extra(number)
+            if count == 3:
+                if limit is None:
+                    return number
+        elif not (count == 3 and limit is None):
+            return number * 2
+        return number + (limit if limit is not None and not limit == 0 else count)
+
+    return workflow

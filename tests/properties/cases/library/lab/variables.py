@@ -1,0 +1,6 @@
+"""Type variables."""
+
+from typing import TypeVar
+
+TData = TypeVar("TData")
+TModel = TypeVar("TModel")
