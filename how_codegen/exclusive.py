@@ -13,12 +13,8 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from how_codegen.import_bases import mypy_cache_folder
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
 
 _NAME = "how-generate.lock"
 
@@ -30,30 +26,54 @@ def exclusive(root: Path, when_waiting: Callable[[], None]) -> Iterator[None]:
     `when_waiting` is called once, before the wait. Where no lock can be had at all the run goes
     on without: what it cannot lock it can hardly write, and a change meanwhile is seen anyway.
     """
-    lock = _acquired(root, when_waiting)
+    release = _acquired(root, when_waiting)
     try:
         yield
     finally:
-        if lock is not None:
-            lock.release()
+        release()
 
 
-def _acquired(root: Path, when_waiting: Callable[[], None]) -> BaseFileLock | None:
-    from filelock import FileLock, Timeout
-
+def _acquired(root: Path, when_waiting: Callable[[], None]) -> Callable[[], None]:
+    """Take the lock; what lets go of it again."""
     for place in _places(root):
         try:
             _make_folder(place.parent)
-            lock = FileLock(place)
-            try:
-                lock.acquire(timeout=0)
-            except Timeout:
-                when_waiting()
-                lock.acquire()
+            return _locked(place, when_waiting)
         except (OSError, NotImplementedError):
             continue
-        return lock
-    return None
+    return lambda: None
+
+
+def _locked(file: Path, when_waiting: Callable[[], None]) -> Callable[[], None]:
+    try:
+        import fcntl
+    except ImportError:
+        return _locked_elsewhere(file, when_waiting)
+    flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
+    descriptor = os.open(file, flags, 0o666)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            when_waiting()
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return lambda: os.close(descriptor)
+
+
+def _locked_elsewhere(file: Path, when_waiting: Callable[[], None]) -> Callable[[], None]:
+    """On Windows: with a library, which takes longer to import than the rest of a run may take."""
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(file)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        when_waiting()
+        lock.acquire()
+    return lock.release
 
 
 def _make_folder(folder: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock, Timeout
 
-from how_codegen.exclusive import exclusive
+from how_codegen.exclusive import _locked_elsewhere, exclusive
 from tests.generate.killed import contents
 from tests.generate.projects import Project
 
@@ -27,6 +27,18 @@ def start(project: Project, *arguments: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def test_the_library_and_the_system_agree_on_who_has_the_lock(fresh: Project) -> None:
+    release = _locked_elsewhere(fresh.root / LOCK, nobody)
+    child = os.fork()
+    if child == 0:
+        with exclusive(fresh.root, lambda: os._exit(7)):
+            os._exit(0)
+    assert 7 == os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    release()
+    with exclusive(fresh.root, nobody):
+        pass
 
 
 def nobody() -> None:
