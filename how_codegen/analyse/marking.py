@@ -14,12 +14,14 @@ from how_codegen.analyse.gathered import Gathered
 from how_codegen.analyse.loops import Loops, Rounds
 from how_codegen.analyse.names import Names, leftmost
 from how_codegen.analyse.numbering import LineNumbers
+from how_codegen.analyse.outer_names import OuterNamesMarker
 from how_codegen.analyse.quoted import unquoted
 from how_codegen.analyse.rounds import RoundsMarker
 from how_codegen.analyse.source import SourceModule, dotted_name
 from how_codegen.blueprint import (
     ConditionHole,
     DecidedHole,
+    DefineHole,
     ForwardHole,
     GlobalHole,
     Hole,
@@ -171,6 +173,10 @@ class Marker:
         """The hole that the last parameters of a function are, if they are one."""
         return self._names.forwarding.parameters.get(node)
 
+    def is_scheduled(self, call: cst.Call) -> bool:
+        """Is it a HOW call whose workflow is started by `[...]` or `.start(...)`?"""
+        return call in self._names.scheduled_calls
+
     def forward(self, call: cst.Call) -> ForwardHole | None:
         """The hole in a call that passes on such parameters."""
         return self._names.forwarding.forwards.get(call)
@@ -193,14 +199,14 @@ class Marker:
 _BLOCKS = (cst.IndentedBlock, cst.SimpleStatementSuite, cst.SimpleStatementLine)
 
 
-class _Replacer(RoundsMarker):
+class _Replacer(RoundsMarker, OuterNamesMarker):
     """Replaces each name that is a hole; works on the untouched tree, whose nodes are known."""
 
     def __init__(
         self, marker: Marker, numbers: LineNumbers | None = None, *, again: bool = False
     ) -> None:
         super().__init__(marker, again=again)
-        self._marker = marker
+        self._marker = self.outer = marker
         self._numbers = numbers
 
     def on_leave(
@@ -274,48 +280,6 @@ class _Replacer(RoundsMarker):
         shown = updated_node.with_changes(equal=None, conversion=conversion)
         return cst.FlattenSentinel([cst.FormattedStringText(source), shown])
 
-    def leave_Nonlocal(
-        self, original_node: cst.Nonlocal, updated_node: cst.Nonlocal
-    ) -> cst.FlattenSentinel[cst.BaseSmallStatement] | cst.Nonlocal:
-        """What the HOW binds before its workflow stands at module level in the module."""
-        moved, kept = [], []
-        for item in original_node.names:
-            hole = self._marker.hole(item)
-            bare = item.with_changes(comma=cst.MaybeSentinel.DEFAULT)
-            if hole is None:
-                kept.append(bare)
-            else:
-                moved.append(bare.with_changes(name=self._marker.mark(hole)))
-        if not moved:
-            return updated_node
-        statements: list[cst.BaseSmallStatement] = [cst.Global(names=moved)]
-        statements += [cst.Nonlocal(names=kept)] if kept else []
-        return cst.FlattenSentinel(statements)
-
-    def leave_Global(
-        self, original_node: cst.Global, updated_node: cst.Global
-    ) -> cst.RemovalSentinel:
-        """The names are reached through the HOW's module, whose they are."""
-        return cst.RemoveFromParent()
-
-    def leave_ImportAlias(
-        self, original_node: cst.ImportAlias, updated_node: cst.ImportAlias
-    ) -> cst.ImportAlias:
-        """What the HOW imports before its workflow may need another name in the module."""
-        hole = self._marker.hole(original_node)
-        if hole is None:
-            return updated_node
-        return updated_node.with_changes(asname=cst.AsName(self._marker.mark(hole)))
-
-    def leave_ImportFrom(
-        self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom
-    ) -> cst.ImportFrom:
-        """A relative import is relative to the HOW's module, which the generated one is not."""
-        if not original_node.relative:
-            return updated_node
-        module = cst.parse_expression(self._marker.absolute(original_node))
-        return updated_node.with_changes(relative=(), module=module)
-
     def leave_Attribute(
         self, original_node: cst.Attribute, updated_node: cst.Attribute
     ) -> cst.BaseExpression:
@@ -338,6 +302,13 @@ class _Replacer(RoundsMarker):
         )
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
+        made = self._call(original_node, updated_node)
+        if not self._marker.is_scheduled(original_node):
+            return made
+        workflow = cst.Attribute(self._marker.mark(DefineHole()), cst.Name("workflow"))
+        return cst.Call(workflow, [cst.Arg(made)])
+
+    def _call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
         function, forward = original_node.func, self._marker.forward(original_node)
         is_start = isinstance(function, cst.Attribute) and function.attr.value == "start"
         hole = self._marker.hole(function.value) if is_start else None  # type: ignore[attr-defined]

@@ -13,6 +13,4 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
     return pytest.mark.xfail(strict=True, reason=reason)
 
 
-KNOWN_FAILING: dict[str, str] = {
-    "inner_how_call": "without the plugin, what a HOW call gives has no `[args]`",
-}
+KNOWN_FAILING: dict[str, str] = {}
