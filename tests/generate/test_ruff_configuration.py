@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+
 import pytest
 
 from how_codegen.errors import HowError
@@ -123,3 +125,27 @@ def test_a_name_that_a_module_has_not_is_a_defect(fresh: Project) -> None:
     with pytest.raises(HowError, match=r'module "counted" would use a name .*`nothing`') as raised:
         format_modules({"counted": "print(nothing)\n"}, settings)
     assert "defect" in (raised.value.tip or "")
+
+
+def test_temporary_files_that_cannot_be_written(
+    shop: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = str(shop.root / "missing")
+    monkeypatch.setenv("TMPDIR", missing)
+    monkeypatch.setattr(tempfile, "tempdir", missing)
+    before = shop.snapshot()
+    said = shop.how("generate")
+    assert (2, "") == (said.code, said.out)
+    assert said.err.startswith(f"how: error: {missing}/how-")
+    assert "cannot write temporary files: No such file or directory" in said.err
+    assert before == shop.snapshot()
+
+
+def test_a_ruff_that_is_missing(shop: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing() -> str:
+        raise FileNotFoundError("ruff")
+
+    monkeypatch.setattr("ruff.find_ruff_bin", missing)
+    said = shop.how("generate")
+    assert (2, "") == (said.code, said.out)
+    assert said.err.startswith("how: error: ruff, which formats modules, is missing")

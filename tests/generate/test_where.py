@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -223,3 +225,15 @@ def test_a_module_that_re_exports_another(shop: Project) -> None:
     said = shop.how("where", f"shop/workflows/again.py:{line}")
     assert "shop/calls.py:6: called as again: again = pipe(clean, count)" in said.out
     assert ": routine shop.workflows.counted.counted: async def counted(" in said.out
+
+
+def test_it_is_quick_and_needs_no_mypy(fresh: Project) -> None:
+    code = (
+        "import sys; from how_codegen.cli import main; "
+        f"main(['where', '{MODULE}:15']); print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=fresh.root, capture_output=True, text=True, check=True
+    )
+    loaded = {name.partition(".")[0] for name in done.stderr.split()}
+    assert set() == {"mypy", "mypy_plugin", "libcst", "jinja2", "rich", "asyncio"} & loaded
