@@ -15,5 +15,4 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
 
 KNOWN_FAILING: dict[str, str] = {
     "any_result": "`return await` of a routine that gives Any: no-any-return",
-    "inner_how_call": "without the plugin, what a HOW call gives has no `[args]`",
 }
