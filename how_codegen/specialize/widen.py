@@ -28,7 +28,7 @@ from how_codegen.type_refs import substitute, variables_of
 def wide_slots(
     blueprint: Blueprint, call: HowCall, blueprints: Mapping[HowCall, Blueprint]
 ) -> frozenset[str]:
-    """The slots whose solved result is not what each of their routines returns."""
+    """The slots whose solved result is not what each of their routines returns, or is none."""
     solved = {item.variable: item.type for item in call.solved}
     wide: set[str] = set()
     for argument in call.arguments:
@@ -36,7 +36,9 @@ def wide_slots(
         for value in _members(argument.value) if declared is not None else ():
             own = _result(value, blueprints)
             is_generic = own is not None and bool(variables_of(own))  # what the slot wants
-            if declared is not None and not is_generic and own != substitute(declared, solved):
+            if declared is None or is_generic:
+                continue
+            if own == _NEVER or own != substitute(declared, solved):
                 wide.add(argument.slot)
     return frozenset(wide)
 
