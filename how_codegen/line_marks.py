@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -67,7 +67,7 @@ def follow(marked: Marked, formatted: str) -> tuple[Origin | None, ...]:
     order: so the same place in the text without these is the same place.
     """
     was, bare = marked.text.split("\n"), formatted.split("\n")
-    old, new = [*map(squeezed, was)], [*map(squeezed, bare)]
+    old, new = squeezed(marked.text), squeezed(formatted)
     starts = list(accumulate(map(len, old), initial=0))
     whole = "".join(old)
     origins: list[Origin | None] = [None] * len(new)
@@ -91,16 +91,20 @@ def follow(marked: Marked, formatted: str) -> tuple[Origin | None, ...]:
 
 def _over_blank_lines(
     origins: Sequence[Origin | None], lines: Sequence[str]
-) -> Iterator[Origin | None]:
+) -> Sequence[Origin | None]:
     """Blank lines between lines that go along in the source go along, too."""
     above: tuple[int, Origin] | None = None
+    blank: list[int] = []
+    result = list(origins)
     for at, origin in enumerate(origins):
-        below = next((one for one in range(at, len(lines)) if lines[one].strip()), at)
-        if lines[at].strip() or above is None or origins[below] is None:
-            yield origin
-        else:
+        if not lines[at].strip():
+            blank.append(at)
+            continue
+        if above is not None and origin is not None and blank:
             number, (source, line) = above
-            reached = Origin(source, line + below - number)
-            yield Origin(source, line + at - number) if origins[below] == reached else None
-        if lines[at].strip():
-            above = (at, origin) if origin is not None else None
+            if origin == (source, line + at - number):
+                for one in blank:
+                    result[one] = Origin(source, line + one - number)
+        above = (at, origin) if origin is not None else None
+        blank = []
+    return result

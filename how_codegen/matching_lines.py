@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 #: What formatting adds, drops or changes: layout, quotes and what they need.
 _LAYOUT = str.maketrans("", "", " \t\f\r,;()\\\"'")
-_NOQA = re.compile(r"\s*# noqa\b.*")
+_NOQA = re.compile(r"[ \t]*# noqa\b.*")
 
 
-def squeezed(line: str) -> str:
-    """What of a line formatting leaves alone; the comments that silence a linter are not of it."""
-    bare = _NOQA.sub("", line) if "noqa" in line else line
-    return bare.translate(_LAYOUT).lower()
+def squeezed(text: str) -> list[str]:
+    """What of each line formatting leaves alone; comments that silence a linter are not of it."""
+    bare = _NOQA.sub("", text) if "noqa" in text else text
+    return bare.translate(_LAYOUT).lower().split("\n")
 
 
 def matching_lines(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
@@ -27,17 +27,20 @@ def matching_lines(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
     (comments, an `else:`) is paired where it is equal.
     """
     found: list[int | None] = [None] * len(new)
+    was, now = squeezed("\n".join(old)), squeezed("\n".join(new))
     pairs = _pairs(_heads("\n".join(old)), _heads("\n".join(new)))
     for one, other in pairs or [(range(len(old)), range(len(new)))]:
-        for at, line in _by_words(old, one, new, other).items():
-            found[at] = line
+        is_kept = was[one.start : one.stop] == now[other.start : other.stop]
+        same = dict(zip(other, one, strict=True)) if is_kept else _by_words(old, one, new, other)
+        for at, line in same.items():
+            found[at] = line if new[at].strip() else None
     used = {line for one, _ in pairs for line in one}
     left = [line for line in range(len(old)) if line not in used]
     for at, text in enumerate(new):
         if found[at] is None and text.strip():
-            same = [one for one in left if squeezed(old[one]) == squeezed(text)]
-            found[at] = same[0] if same else None
-            left = [one for one in left if one not in same[:1]]
+            equal = [one for one in left if was[one] == now[at]]
+            found[at] = equal[0] if equal else None
+            left = [one for one in left if one not in equal[:1]]
     return found
 
 
@@ -94,7 +97,7 @@ def _by_words(old: Sequence[str], one: range, new: Sequence[str], other: range) 
     last = one.start
     for line in other:
         last = found.setdefault(line, last)
-    return {line: partner for line, partner in found.items() if new[line].strip()}
+    return found
 
 
 def _words(line: str) -> list[str]:

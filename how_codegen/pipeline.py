@@ -28,13 +28,11 @@ from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
-from how_codegen.kept.snapshot import Beginning, Compared, leave, take
 from how_codegen.keyed import keyed_plan
 from how_codegen.lock import FILE_NAME, Lock
 from how_codegen.make import Made, Modules, make_modules
 from how_codegen.next_lock import lock_after
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
-from how_codegen.ruff_config import places_looked_at
 from how_codegen.settings import Settings
 from how_codegen.stamps import changed_since
 from how_codegen.unnamed import Wish, with_unnamed, without_modules
@@ -318,24 +316,6 @@ def other_changes(settings: Settings, generation: Generation) -> Iterator[tuple[
 
 def _differs(after: Lock, before: Lock) -> bool:
     return after.entries != before.entries or not before.is_settled
-
-
-def leave_snapshot(
-    settings: Settings, generation: Generation, beginning: Beginning, moment: str, said: str
-) -> None:
-    """Let the next run of the same command say the same, unless something has changed by then.
-
-    For runs that found nothing to do and nothing wrong; `said` is all that was printed, on
-    standard error. Templates of the project's own may include anything: then there is none.
-    """
-    if settings.templates is not None:
-        return
-    own = [difference.file for difference in generation.differences]
-    own += [FILE_NAME] if generation.old_lock.entries else []
-    compared = Compared(tuple(own), tuple(places_looked_at(settings)))
-    snapshot = take(generation.memory, beginning, generation.checked.looked, compared, said)
-    if snapshot is not None:
-        leave(generation.memory, moment, snapshot)
 
 
 def _changed(generation: Generation) -> dict[str, str]:

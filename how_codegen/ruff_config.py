@@ -49,12 +49,13 @@ class RuffConfiguration(msgspec.Struct, frozen=True):
 
     `files` are absolute paths and contents, with what decides at the front; `sources` the
     folders, as ruff's glob patterns, in which a module is the project's own. `short_hash`
-    changes when any of it does.
+    changes when any of it does. `looked_for` are all files that could say something.
     """
 
     files: tuple[tuple[Path, bytes], ...]
     sources: tuple[str, ...]
     short_hash: str
+    looked_for: tuple[Path, ...]
 
 
 def read_ruff_configuration(settings: Settings) -> RuffConfiguration:
@@ -79,25 +80,20 @@ def read_ruff_configuration(settings: Settings) -> RuffConfiguration:
         files=tuple((file.path, _any_version(file.data)) for file in known),
         sources=sources,
         short_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
+        looked_for=(*_places(settings.output_folder), *filter(None, map(_extended, chain))),
     )
-
-
-def places_looked_at(settings: Settings) -> list[str]:
-    """The paths of all files that configure ruff for the output folder, or would if they existed,
-    the project's root and what is above it apart."""
-    folders = [settings.output_folder, *settings.output_folder.parents]
-    own = [folder for folder in folders if folder.is_relative_to(settings.root)]
-    found = [str(folder / name) for folder in own for name in _NAMES]
-    return [*found, *(str(path) for path, _ in read_ruff_configuration(settings).files)]
 
 
 def _files_above(folder: Path) -> Iterator[_File]:
     """The files from `folder` upwards, the nearest first."""
-    for parent in (folder, *folder.parents):
-        for name in _NAMES:
-            file = _file(parent / name)
-            if file is not None:
-                yield file
+    for path in _places(folder):
+        file = _file(path)
+        if file is not None:
+            yield file
+
+
+def _places(folder: Path) -> list[Path]:
+    return [parent / name for parent in (folder, *folder.parents) for name in _NAMES]
 
 
 def _file(path: Path) -> _File | None:
@@ -125,15 +121,20 @@ def _chain(file: _File) -> Iterator[_File]:
     following: _File | None = file
     while following is not None:
         yield following
-        extended = (following.table or {}).get("extend")
-        if not isinstance(extended, str):
-            return
-        expanded = os.path.expandvars(os.path.expanduser(extended))  # noqa: PTH111
-        path = Path(os.path.normpath(following.path.parent / expanded))
-        if path in seen:
+        path = _extended(following)
+        if path is None or path in seen:
             return
         seen.add(path)
         following = _file(path)
+
+
+def _extended(file: _File) -> Path | None:
+    """What a file extends."""
+    extended = (file.table or {}).get("extend")
+    if not isinstance(extended, str):
+        return None
+    expanded = os.path.expandvars(os.path.expanduser(extended))  # noqa: PTH111
+    return Path(os.path.normpath(file.path.parent / expanded))
 
 
 def _sources(chain: list[_File], base: Path) -> tuple[str, ...]:

@@ -55,8 +55,10 @@ def with_unnamed(plan: Plan, wish: Wish, *, try_all: bool = False) -> Plan:
     others' modules are planned too, to see whether they can be made.
     """
     instances: dict[_Key, str] = {}
+    hows = {item.call.how for item in plan.unnamed}
     for named in sorted(plan.specializations, key=lambda named: named.place):
-        instances.setdefault(_key(named.call), named.name)
+        if named.call.how in hows:
+            instances.setdefault(_key(named.call), named.name)
     seen = [_looked_at(item, instances) for item in plan.unnamed]
     alone = [item.call for item in seen if not (item.same or item.obstacle)]
     names = _names(alone, wish.known, plan.wanted)

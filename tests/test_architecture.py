@@ -69,7 +69,7 @@ ROWS = [
     ["keyed"],
     ["make", "init", "run", "next_lock"],
     ["pipeline"],
-    ["listing"],
+    ["listing", "run_again"],
     ["cli"],
 ]
 ROW = {part: number for number, row in enumerate(ROWS) for part in row}

@@ -17,13 +17,14 @@ INTERRUPTED = 130
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code; errors go to standard error, never a traceback."""
-    from how_codegen.kept.unchanged import said_before
+    from how_codegen.kept.unchanged import moment_of, said_before
 
     for stream in (sys.stdout, sys.stderr):
         # Source text and names may hold what the terminal's encoding has not.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    said = said_before(sys.argv[1:] if arguments is None else arguments)
+    moment = moment_of(sys.argv[1:] if arguments is None else arguments)
+    said = said_before(moment) if moment is not None else None
     if said is not None:
         sys.stderr.write(said)
         return FINE
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     from how_codegen.errors import HowError
 
     options = make_parser().parse_args(arguments)
+    options.moment = moment
     try:
         return _run(options.command, options)
     except HowError as error:

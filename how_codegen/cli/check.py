@@ -12,25 +12,25 @@ from typing import TextIO
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project, other_errors
 from how_codegen.findings import Finding
-from how_codegen.kept.snapshot import Beginning
-from how_codegen.pipeline import check_paths, leave_snapshot, prepare_generation
+from how_codegen.pipeline import check_paths, prepare_generation
 from how_codegen.report import Report, render
+from how_codegen.run_again import beginning, leave_snapshot
 from how_codegen.settings import Settings
 
 
 def run(options: argparse.Namespace) -> int:
     """Print each finding; what is not about HOWs is counted."""
-    beginning = Beginning.now()
     paths = [str(Path(path).absolute()) for path in options.paths]
     settings = enter_project()
+    began = beginning(settings)
     if paths:
         verdict = check_paths(settings, [os.path.relpath(path) for path in paths])
         findings, others = verdict.blocking, verdict.others
     else:
         generation = prepare_generation(settings)
         findings, others = generation.blocking, generation.other_errors
-        if generation.is_done and options.output_format == "text":
-            leave_snapshot(settings, generation, beginning, "check", f"{_nothing_wrong(others)}\n")
+        if generation.is_done:
+            leave_snapshot(generation, began, options.moment, f"{_nothing_wrong(others)}\n")
     return report(settings, findings, others, output_format=options.output_format)
 
 

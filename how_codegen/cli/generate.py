@@ -17,11 +17,11 @@ from how_codegen.exclusive import exclusive
 from how_codegen.kept.snapshot import Beginning
 from how_codegen.pipeline import (
     Generation,
-    leave_snapshot,
     other_changes,
     prepare_generation,
     write_generation,
 )
+from how_codegen.run_again import beginning, leave_snapshot
 from how_codegen.settings import Settings
 from how_codegen.write import Difference, State
 
@@ -46,32 +46,31 @@ def run(options: argparse.Namespace) -> int:
 
 def generate(options: argparse.Namespace) -> int:
     """Write the modules, or only say what writing them would change."""
-    beginning = Beginning.now()
     settings = enter_project()
     if options.unnamed is not None:
         settings = msgspec.structs.replace(settings, unnamed=options.unnamed)
+    began = beginning(settings)  # before it may have to wait
     with exclusive(settings.root, _say_waiting):
-        return _run(settings, options, beginning)
+        return _run(settings, options, began)
 
 
 def _say_waiting() -> None:
     print("Waiting for another `how generate` in this project to end", file=sys.stderr, flush=True)
 
 
-def _run(settings: Settings, options: argparse.Namespace, beginning: Beginning) -> int:
+def _run(settings: Settings, options: argparse.Namespace, began: Beginning | None) -> int:
     generation = prepare_generation(settings, options.names)
     skipped = "".join(f"{line}\n" for line in _skipped(generation))
     sys.stderr.write(skipped)
-    if _is_plain(options) and generation.is_done and not any(other_changes(settings, generation)):
+    if generation.is_done and not any(other_changes(settings, generation)):
         said = _up_to_date(generation) if options.check else _summary(settings, generation, [])
-        moment = "generate--check" if options.check else "generate"
-        leave_snapshot(settings, generation, beginning, moment, f"{skipped}{said}\n")
+        leave_snapshot(generation, began, options.moment, f"{skipped}{said}\n")
     if generation.blocking:
         code = report(settings, generation.blocking, generation.other_errors)
         print("Nothing was written", file=sys.stderr)
         return code
     if options.diff or options.check:
-        return _compare(settings, generation, show_diff=options.diff)
+        return _compare(settings, generation, options)
     kept = [] if options.force else generation.in_state(State.EDITED, State.FOREIGN)
     if any(not difference.is_removal for difference in kept):
         _refuse(generation, kept)
@@ -82,16 +81,22 @@ def _run(settings: Settings, options: argparse.Namespace, beginning: Beginning) 
         if item not in kept and item.state is not State.FRESH:
             print(f"{_done(item)} {item.file}")
     print(_summary(settings, generation, kept), file=sys.stderr)
+    if options.unnamed:
+        _say_which_have_none(generation)
     if kept:
         _refuse(generation, kept)
         return FINDINGS
     return FINDINGS if is_change and options.fail_on_change else FINE
 
 
-def _is_plain(options: argparse.Namespace) -> bool:
-    """Is it `how generate`, or with `--check`, and no more?"""
-    others = (options.names, options.diff, options.force, options.watch, options.fail_on_change)
-    return not any(others) and options.unnamed is None
+def _say_which_have_none(generation: Generation) -> None:
+    number = sum(bool(item.obstacle) for item in generation.plan.unnamed if not item.call.ignored)
+    if number:
+        calls = counted(number, "unnamed call")
+        print(f"{calls} can have no module: `how list` says why", file=sys.stderr)
+
+
+_FLAGS = {True: " --unnamed", False: " --no-unnamed", None: ""}
 
 
 def _different(generation: Generation) -> list[Difference]:
@@ -107,10 +112,10 @@ def _skipped(generation: Generation) -> Iterator[str]:
         yield f"{place}: skipped, {finding.code} is disabled here: {finding.message}"
 
 
-def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> int:
+def _compare(settings: Settings, generation: Generation, options: argparse.Namespace) -> int:
     different = _different(generation)
     for item in different:
-        if show_diff:
+        if options.diff:
             sys.stdout.writelines(_diff(item))
         else:
             print(f"{item.file}: {item.state.value}")
@@ -119,8 +124,8 @@ def _compare(settings: Settings, generation: Generation, *, show_diff: bool) -> 
         print(f"{file}: {state.value}")
     if different or others:
         kept = any(item.state in (State.EDITED, State.FOREIGN) for item in different)
-        command = "how generate --force" if kept else "how generate"
-        print(f"Run `{command}` to bring them up to date", file=sys.stderr)
+        flags = _FLAGS[options.unnamed] + (" --force" if kept else "")
+        print(f"Run `how generate{flags}` to bring them up to date", file=sys.stderr)
         return FINDINGS
     print(_up_to_date(generation), file=sys.stderr)
     return FINE

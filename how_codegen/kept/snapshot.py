@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -17,17 +17,20 @@ from how_codegen.kept.files import replace
 from how_codegen.kept.memory import Memory
 from how_codegen.kept.unchanged import (
     ABSENT,
+    FILE,
     FOLDER,
+    NAMES,
+    REAL,
     configuration_files,
     file_state,
     folder_state,
     identity,
     names_in,
+    state,
     state_of,
     written,
 )
 from how_codegen.kept.version import installed_files
-from how_codegen.lock import FILE_NAME
 from how_codegen.stamps import Clock
 
 
@@ -39,59 +42,59 @@ class Looked(msgspec.Struct, frozen=True):
 
 
 class Beginning(msgspec.Struct, frozen=True):
-    """When a run began, and what configured it then: files may vanish, and variables be set, while
+    """When a run began, and what it was like then: files may vanish, and variables be set, while
     it runs."""
 
     started: int
-    configuration: Mapping[str, str]
+    states: Mapping[tuple[str, str], str]
     environment: Mapping[str, str]
 
     @classmethod
-    def now(cls) -> Beginning:
-        """This moment, in the current folder."""
-        files = configuration_files(str(Path.cwd()))
-        states = {path: file_state(path) for path in files}
+    def now(cls, files: Iterable[str], folders: Iterable[str], links: Iterable[str]) -> Beginning:
+        """This moment; of `links`, where they lead counts. The current folder is the root."""
+        looked = [(FILE, path) for path in (*configuration_files(os.getcwd()), *files)]
+        looked += [(NAMES, path) for path in folders]
+        looked += [(REAL, path) for path in links]
+        states = {(kind, path): state(kind, path) for kind, path in looked}
         return cls(time.monotonic_ns(), states, dict(os.environ))
 
 
-class Compared(msgspec.Struct, frozen=True):
-    """The files that this package looks at: `own`, which must be there, and `others`."""
-
-    own: tuple[str, ...]
-    others: tuple[str, ...] = ()
-
-
 def take(
-    memory: Memory, beginning: Beginning, looked: Looked | None, compared: Compared, said: str
+    memory: Memory, beginning: Beginning, looked: Looked | None, own: Iterable[str], said: str
 ) -> bytes | None:
-    """The snapshot of a run that had nothing to do; None where it might not tell a change."""
-    installed, ours = installed_files(), {path: file_state(path) for path in compared.own}
+    """The snapshot of a run that had nothing to do; None where it might not tell a change.
+
+    `own` are the files that this package compares, all of which must be there.
+    """
+    installed, ours = installed_files(), {(FILE, path): file_state(path) for path in own}
     if memory.folder is None or looked is None or installed is None or ABSENT in ours.values():
         return None
-    files = ours | {path: _state(found) for path, found in looked.found.items()}
-    files |= {FILE_NAME: file_state(FILE_NAME), **beginning.configuration}
-    files |= {path: file_state(path) for path in (*installed, *compared.others)}
-    folders = {path: names_in(names) for path, names in looked.folders.items()}
-    folders |= {path: folder_state(path) for path in sys.path if path not in folders}
+    states = ours | {(FILE, path): _state(found) for path, found in looked.found.items()}
+    states |= {(NAMES, path): names_in(names) for path, names in looked.folders.items()}
+    states |= beginning.states
+    states |= {(FILE, path): file_state(path) for path in installed}
+    states |= {(NAMES, path): folder_state(path) for path in sys.path}
     start = memory.clock.at(beginning.started)
-    if not all(_is_settled(start, state) for state in files.values()):
+    if not all(_is_settled(start, kind, found) for (kind, _), found in states.items()):
         return None
-    if any(sign in text for text in (*files, *folders, *folders.values()) for sign in "\t\n"):
+    texts = (text for (_, path), found in states.items() for text in (path, found))
+    if any("\t" in text or "\n" in text for text in texts):
         return None
     # Such a configuration may mean any variable.
-    has_variables = any(b"$" in _content(path) for path in beginning.configuration)
+    configuration = [path for kind, path in beginning.states if kind == FILE]
+    has_variables = any(b"$" in _content(path) for path in configuration)
     identified = identity(beginning.environment, with_all_variables=has_variables)
-    return written(said, f"{'+' if has_variables else ''}{identified}", files, folders)
+    return written(said, f"{'+' if has_variables else ''}{identified}", states)
 
 
 def _state(found: os.stat_result | None) -> str:
     return ABSENT if found is None else state_of(found)
 
 
-def _is_settled(start: Clock, state: str) -> bool:
-    if state in (ABSENT, FOLDER):
+def _is_settled(start: Clock, kind: str, found: str) -> bool:
+    if kind != FILE or found in (ABSENT, FOLDER):
         return True
-    modified, changed, *_ = state.split(":")
+    modified, changed, *_ = found.split(":")
     return start.is_settled(int(modified), int(changed))
 
 

@@ -31,17 +31,22 @@ _VARIABLES = ("MYPY", "PYTHON", "HOW_", "HOME", "USERPROFILE", "XDG_", "VIRTUAL_
 _SET_BY_MYPY = "MYPY_CONFIG_FILE_DIR"
 _DIRECTORY, _KIND = 0o040000, 0o170000
 
+FILE, NAMES, REAL = ":", "/", "@"
+"""Kinds of states: a file's; the names in a folder; where a path leads, links followed."""
+
 ABSENT, FOLDER = "-", "d"
 
 
-def said_before(arguments: list[str]) -> str | None:
+def moment_of(arguments: list[str]) -> str | None:
+    """What a command line is called here; None for one that is never answered."""
+    return MOMENTS.get(tuple(arguments))
+
+
+def said_before(moment: str) -> str | None:
     """What to print on standard error; None where it takes a full run to know.
 
     The current folder becomes the project's root.
     """
-    moment = MOMENTS.get(tuple(arguments))
-    if moment is None:
-        return None
     here = os.getcwd()
     try:
         root = _root(here)
@@ -96,11 +101,20 @@ def names_in(names: list[str]) -> str:
     return "/".join(sorted(n for n in names if not n.startswith(".") and n != "__pycache__"))
 
 
-def written(said: str, identified: str, files: dict[str, str], folders: dict[str, str]) -> bytes:
-    """A snapshot. `identified` is an `identity`, and begins with `+` for one of all variables."""
+def state(kind: str, path: str) -> str:
+    """The state of a path as one of these kinds of thing."""
+    if kind == FILE:
+        return file_state(path)
+    return folder_state(path) if kind == NAMES else os.path.realpath(path)
+
+
+def written(said: str, identified: str, states: Mapping[tuple[str, str], str]) -> bytes:
+    """A snapshot of what was `said`, and of the states of paths, each by kind and path.
+
+    `identified` is an `identity`, and begins with `+` for one of all variables.
+    """
     lines = [FORMAT, _escaped(identified), _escaped(said)]
-    lines += [f"{state}\t{path}" for path, state in files.items()]
-    lines += [f"/{state}\t{path}" for path, state in folders.items()]
+    lines += [f"{kind}{found}\t{path}" for (kind, path), found in states.items()]
     content = "\n".join(lines).encode("utf-8", "surrogateescape")
     return b"%08x\n%b" % (zlib.crc32(content), content)
 
@@ -116,11 +130,8 @@ def _unchanged(file: str) -> str | None:
     if known != FORMAT or before.removeprefix("+") != now:
         return None
     for line in states:
-        state, _, path = line.partition("\t")
-        if state.startswith("/"):
-            if folder_state(path) != state[1:]:
-                return None
-        elif file_state(path) != state:
+        found, _, path = line.partition("\t")
+        if state(found[:1], path) != found[1:]:
             return None
     return _unescaped(said)
 
@@ -157,17 +168,16 @@ def _text(path: str) -> str:
 
 
 def configuration_files(root: str) -> list[str]:
-    """The files that may configure mypy, ruff or this package for a project."""
-    names = (*_CONFIGURATION, "ruff.toml", ".ruff.toml", ".git", ".hg")
+    """The files that may configure mypy or this package for a project, and what ends the search."""
+    names = (*_CONFIGURATION, ".git", ".hg")
     found: list[str] = []
     folder, below = root, ""
     while folder != below:
         found += [os.path.join(folder, name) for name in names]
         folder, below = os.path.dirname(folder), folder
     home = os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config")
-    user = ("~/.config/mypy/config", "~/.mypy.ini", "~/.config/ruff/ruff.toml")
-    found += [os.path.expanduser(name) for name in user]
-    return [*found, os.path.join(home, "mypy/config"), os.path.join(home, "ruff/ruff.toml")]
+    user = ("~/.config/mypy/config", "~/.mypy.ini", os.path.join(home, "mypy/config"))
+    return [*found, *[os.path.expanduser(name) for name in user]]
 
 
 def _escaped(text: str) -> str:

@@ -155,6 +155,17 @@ def test_the_setting_is_true_or_false(used: Project) -> None:
     assert "pyproject.toml:2" in said.err
 
 
+def test_check_says_how_to_get_the_modules(used: Project) -> None:
+    _generated(used)
+    said = used.how("generate", "--unnamed", "--check")
+    names = ("pipe_spell_count", "pipe_spell_spell")
+    assert "".join(f"shop/workflows/{name}.py: missing\n" for name in names) == said.out
+    assert "Run `how generate --unnamed` to bring them up to date\n" == said.err
+    _generated(used, "--unnamed")
+    said = used.how("generate", "--no-unnamed", "--check")
+    assert "Run `how generate --no-unnamed` to bring them up to date\n" == said.err
+
+
 def test_no_unnamed_deletes_the_modules(used: Project) -> None:
     _generated(used, "--unnamed")
     assert NAMED == _generated(used, "--no-unnamed")
@@ -305,7 +316,11 @@ def test_list_says_why_a_call_can_have_no_module(repeating: Project) -> None:
         _no_module("local", 53, "first", "a lambda"),
         f'(in local)  shop/uses.py:51  no module: "limit", {_TWICE}',
     ] == _lines(repeating, "shop/uses.py")
-    assert {"pipe_spell_spell"} == _made(repeating, "--unnamed")
+    said = repeating.how("generate", "--unnamed", "--check")
+    assert "how list" not in said.err
+    said = repeating.how("generate", "--unnamed")
+    assert said.err.endswith("9 unnamed calls can have no module: `how list` says why\n")
+    assert {"pipe_spell_spell"} == _made(repeating)
 
 
 MORE_TASKS = """\

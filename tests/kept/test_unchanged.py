@@ -73,6 +73,18 @@ def replaced_by_a_folder(project: Project) -> None:
     (project.root / "shop/hows.py").mkdir()
 
 
+def linked_output(project: Project) -> None:
+    elsewhere = project.root.with_name("elsewhere")
+    (project.root / "shop/workflows").rename(elsewhere)
+    (project.root / "shop/workflows").symlink_to(elsewhere)
+
+
+def linked_lock(project: Project) -> None:
+    elsewhere = project.root.with_name("other.lock")
+    (project.root / "how.lock").rename(elsewhere)
+    (project.root / "how.lock").symlink_to(elsewhere)
+
+
 def put(name: str, text: str = "") -> Callable[[Project], None]:
     return lambda project: project.write(name, text)
 
@@ -115,6 +127,9 @@ SEEN: dict[str, Callable[[Project], None]] = {
     "a hidden configuration of mypy": put(".mypy.ini", "[mypy]\nplugins = mypy_plugin\n"),
     "a configuration above the project": put("../mypy.ini", "[mypy]\n"),
     "another configuration of ruff": put("ruff.toml", "line-length = 60\n"),
+    "ruff configured by the output": put("shop/workflows/.ruff.toml", "indent-width = 2\n"),
+    "a link in the place of the output": linked_output,
+    "a link in the place of the lock": linked_lock,
     "the root of a checkout": put(".git", "gitdir: elsewhere\n"),
     "another root": another_root,
     "a folder in the place of a file": replaced_by_a_folder,
