@@ -66,6 +66,10 @@ class GlobalHole(Alternative, frozen=True):
     name: str
 
 
+class DefineHole(Alternative, frozen=True):
+    """`how_codegen.define`."""
+
+
 class BuiltinHole(Alternative, frozen=True):
     """A name of Python's own that the module gives another meaning."""
 
@@ -105,10 +109,16 @@ class ForwardHole(Alternative, frozen=True):
 
 
 class LocalHole(Alternative, frozen=True):
-    """A local of the workflow where it begins; it may need the annotation `type`."""
+    """A local of the workflow where it begins; it may need the annotation `type`.
+
+    `slot` is the parameter whose routine gives its value, where that is all that it is;
+    `is_empty`: it begins as an empty list or the like, whose type what follows decides.
+    """
 
     name: str
     type: TypeRef
+    slot: str | None = None
+    is_empty: bool = False
 
 
 class TypeHole(Alternative, frozen=True):
@@ -180,6 +190,15 @@ class WordHole(Alternative, frozen=True):
     text: Text
 
 
+class ChoiceHole(Alternative, frozen=True):
+    """`slot or right` (`is_or`), or `slot and right`: a constant decides which of them it is."""
+
+    parameter: str
+    is_or: bool
+    right: Text
+    whole: Text
+
+
 class LineHole(Alternative, frozen=True):
     """Which line of the HOW the text is from; `line` counts from that of the HOW's `def`.
 
@@ -198,6 +217,7 @@ Hole = (
     | ConditionHole
     | DecidedHole
     | GlobalHole
+    | DefineHole
     | BuiltinHole
     | MemberHole
     | VariadicHole
@@ -211,6 +231,7 @@ Hole = (
     | LengthHole
     | NumberHole
     | WordHole
+    | ChoiceHole
     | LineHole
 )
 Text = tuple[str | Hole, ...]
@@ -356,4 +377,6 @@ def texts_inside(hole: Hole) -> tuple[Text, ...]:
             return loop, first, later
         case DisplayHole(comprehension=comprehension, member=member):
             return comprehension, member
+        case ChoiceHole(right=right, whole=whole):
+            return right, whole
     return ()

@@ -6,6 +6,8 @@ that they never are equal.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import libcst as cst
 
 
@@ -13,6 +15,10 @@ def compares_parameters(function: cst.FunctionDef, names: set[str]) -> bool:
     """Is there a comparison in a HOW that mentions one of its parameters?"""
     finder = _Comparisons()
     function.body.visit(finder)
+    if any(
+        isinstance(one.subject, cst.Name) and one.subject.value in names for one in finder.matches
+    ):
+        return True
     return any(
         isinstance(leaf, cst.Name) and leaf.value in names
         for comparison in finder.found
@@ -56,9 +62,44 @@ def _names(operand: cst.BaseExpression) -> list[cst.Name] | None:
     return None
 
 
+def matching_case(
+    match: cst.Match, holds: Callable[[cst.BaseExpression], bool | None]
+) -> cst.MatchCase | bool:
+    """The case that is run, by whether the subject equals values; False for none.
+
+    True where that is not known. `holds` tells whether it equals a value, None for a value of
+    which that is not known.
+    """
+    for case in match.cases:
+        found = _matches(case.pattern, holds)
+        if found is None or (found and case.guard is not None):
+            return True
+        if found:
+            return case
+    return False
+
+
+def _matches(
+    pattern: cst.MatchPattern, holds: Callable[[cst.BaseExpression], bool | None]
+) -> bool | None:
+    match pattern:
+        case cst.MatchAs(pattern=None, name=None):
+            return True
+        case cst.MatchValue(value=value) | cst.MatchSingleton(value=value):
+            return holds(value)
+        case cst.MatchOr(patterns=alternatives):
+            found = [_matches(one.pattern, holds) for one in alternatives]
+            return True if True in found else None if None in found else False
+    return None
+
+
 class _Comparisons(cst.CSTVisitor):
     def __init__(self) -> None:
         self.found: list[cst.Comparison] = []
+        self.matches: list[cst.Match] = []
+
+    def visit_Match(self, node: cst.Match) -> None:
+        self.matches.append(node)
 
     def visit_Comparison(self, node: cst.Comparison) -> None:
         self.found.append(node)

@@ -72,7 +72,11 @@ class Loops:
             if not all(self._is_of_another_loop(one, name.value, scope, node) for one in others):
                 return None
             found[name.value] = own
-        vital = yields(node) or any(self._is_missed(scope, name, inside) for name in bound)
+        # A list that stays empty has no type of its own at module level.
+        is_of_how = scope is self._source.scopes.get(self._how.body.body[0])
+        vital = (
+            is_of_how or yields(node) or any(self._is_missed(scope, name, inside) for name in bound)
+        )
         rounds = self._rounds(items, node.target, found, is_vital=vital)
         return None if rounds is None else rounds._replace(jumps=tuple(last_jumps(node.body)))
 

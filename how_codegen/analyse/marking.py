@@ -3,31 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 import libcst as cst
 
-from how_codegen.analyse.canonical import is_tuple_key
-from how_codegen.analyse.compared import compared_names, is_keyword
-from how_codegen.analyse.forwarding import is_forwarded
+from how_codegen.analyse.compared import compared_names, is_keyword, matching_case
 from how_codegen.analyse.gathered import Gathered
 from how_codegen.analyse.loops import Loops, Rounds
-from how_codegen.analyse.names import Names, leftmost
+from how_codegen.analyse.names import Names
 from how_codegen.analyse.numbering import LineNumbers
-from how_codegen.analyse.quoted import unquoted
-from how_codegen.analyse.rounds import RoundsMarker
-from how_codegen.analyse.source import SourceModule, dotted_name
+from how_codegen.analyse.replacing import Replacer
+from how_codegen.analyse.source import SourceModule
 from how_codegen.blueprint import (
-    ConditionHole,
-    DecidedHole,
     ForwardHole,
     GlobalHole,
     Hole,
     LineHole,
-    MemberHole,
-    ScheduleHole,
     SlotHole,
-    StartHole,
     Text,
     VariadicHole,
 )
@@ -64,8 +56,11 @@ class Marker:
 
     def text(self, *statements: cst.BaseStatement) -> Text:
         """Statements as a module of their own: dedented, comments kept, their lines numbered."""
-        marked = [statement.visit(_Replacer(self, self._numbers)) for statement in statements]
-        kept = [statement for statement in marked if isinstance(statement, cst.BaseStatement)]
+        marked = [statement.visit(Replacer(self, self._numbers)) for statement in statements]
+        kept: list[cst.BaseStatement] = []
+        for one in marked:
+            several = one if isinstance(one, cst.FlattenSentinel) else [one]
+            kept += [item for item in several if isinstance(item, cst.BaseStatement)]
         module = self._source.tree.with_changes(body=kept, header=[], footer=[])
         return self._cut_blocks(module.code)
 
@@ -83,6 +78,15 @@ class Marker:
         """Is it the end of a round that is written out?"""
         return jump in self._jumps
 
+    def is_test(self, node: cst.BaseExpression) -> bool:
+        """Is only the truth of an expression asked?"""
+        child, parent = node, self._source.parents.get(node)
+        while isinstance(parent, cst.BooleanOperation) or (
+            isinstance(parent, cst.UnaryOperation) and isinstance(parent.operator, cst.Not)
+        ):
+            child, parent = parent, self._source.parents.get(parent)
+        return isinstance(parent, (cst.If, cst.IfExp, cst.While)) and parent.test is child
+
     def is_alone(self, statement: cst.BaseSmallStatement) -> bool:
         """Is it all that its block does?"""
         node = self._source.parents.get(statement)
@@ -98,7 +102,7 @@ class Marker:
         numbers = self._numbers if isinstance(node, cst.BaseSuite) else None
         members, jumps = self._members, self._jumps
         self._members, self._jumps = {**members, **rounds.holes}, (*jumps, *rounds.jumps)
-        marked = node.visit(_Replacer(self, numbers, again=again))
+        marked = node.visit(Replacer(self, numbers, again=again))
         self._members, self._jumps = members, jumps
         assert isinstance(marked, cst.CSTNode)
         return marked
@@ -123,7 +127,7 @@ class Marker:
 
     def code(self, expression: cst.CSTNode) -> str:
         """The marked text of a node."""
-        marked = expression.visit(_Replacer(self))
+        marked = expression.visit(Replacer(self))
         assert isinstance(marked, cst.CSTNode)
         return self._source.tree.code_for_node(marked)
 
@@ -155,6 +159,18 @@ class Marker:
             return None
         return self._decisions.compared(self.source_text(comparison))
 
+    def matching_case(self, match: cst.Match) -> cst.MatchCase | bool:
+        """The case of a `match` of a parameter that this call runs; True if that is not known."""
+        if not isinstance(self._names.holes.get(match.subject), SlotHole):
+            return True
+        subject = self.source_text(match.subject)
+
+        def holds(value: cst.BaseExpression) -> bool | None:
+            operator = "is" if isinstance(value, cst.Name) else "=="
+            return self._decisions.compared(f"{subject} {operator} {self.source_text(value)}")
+
+        return matching_case(match, holds)
+
     def is_kept(self, node: cst.CSTNode) -> bool:
         """Is the value of an expression used?"""
         return not isinstance(self._source.parents.get(node), cst.Expr)
@@ -170,6 +186,10 @@ class Marker:
     def parameters(self, node: cst.Parameters) -> VariadicHole | None:
         """The hole that the last parameters of a function are, if they are one."""
         return self._names.forwarding.parameters.get(node)
+
+    def is_scheduled(self, call: cst.Call) -> bool:
+        """Is it a HOW call whose workflow is started by `[...]` or `.start(...)`?"""
+        return call in self._names.scheduled_calls
 
     def forward(self, call: cst.Call) -> ForwardHole | None:
         """The hole in a call that passes on such parameters."""
@@ -191,205 +211,3 @@ class Marker:
 
 
 _BLOCKS = (cst.IndentedBlock, cst.SimpleStatementSuite, cst.SimpleStatementLine)
-
-
-class _Replacer(RoundsMarker):
-    """Replaces each name that is a hole; works on the untouched tree, whose nodes are known."""
-
-    def __init__(
-        self, marker: Marker, numbers: LineNumbers | None = None, *, again: bool = False
-    ) -> None:
-        super().__init__(marker, again=again)
-        self._marker = marker
-        self._numbers = numbers
-
-    def on_leave(
-        self, original_node: cst.CSTNodeT, updated_node: cst.CSTNodeT
-    ) -> cst.CSTNodeT | cst.RemovalSentinel | cst.FlattenSentinel[cst.CSTNodeT]:
-        changed = super().on_leave(original_node, updated_node)
-        # No comment can stand inside of an f-string.
-        if self._numbers is None or self.fstrings or not isinstance(changed, cst.CSTNode):
-            return changed
-        return self._numbers.numbered(original_node, changed)
-
-    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
-        hole = self._marker.hole(original_node)
-        if hole is None or self.is_annotated_before(hole):
-            return updated_node
-        if isinstance(hole, SlotHole) and self.fstrings:
-            hole = SlotHole(hole.parameter, in_fstring=True)
-        return _with_parentheses(self._marker.mark(hole), original_node)
-
-    def leave_Comparison(
-        self, original_node: cst.Comparison, updated_node: cst.Comparison
-    ) -> cst.BaseExpression:
-        holds = self._marker.compared(original_node)
-        if holds is not None:
-            return _with_parentheses(self._marker.mark(DecidedHole(holds)), original_node)
-        hole = self._marker.hole(original_node.left)
-        if not isinstance(hole, SlotHole) or len(original_node.comparisons) != 1:
-            return updated_node
-        (target,) = original_node.comparisons
-        is_none = isinstance(target.comparator, cst.Name) and target.comparator.value == "None"
-        if not is_none or not isinstance(target.operator, (cst.Is, cst.IsNot)):
-            return updated_node
-        is_negated = isinstance(target.operator, cst.IsNot)
-        condition = ConditionHole(hole.parameter, True, is_negated)
-        return _with_parentheses(self._marker.mark(condition), original_node)
-
-    def leave_If(self, original_node: cst.If, updated_node: cst.If) -> cst.If:
-        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
-
-    def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.IfExp:
-        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
-
-    def _truth(
-        self, original: cst.BaseExpression, updated: cst.BaseExpression
-    ) -> cst.BaseExpression:
-        """A test that is a slot, or `not` a slot, may be decided by what was passed."""
-        is_negated = isinstance(original, cst.UnaryOperation) and isinstance(
-            original.operator, cst.Not
-        )
-        tested = original.expression if isinstance(original, cst.UnaryOperation) else original
-        hole = self._marker.hole(tested)
-        if not isinstance(hole, SlotHole) or (tested is not original and not is_negated):
-            return updated
-        return self._marker.mark(ConditionHole(hole.parameter, False, is_negated))
-
-    def leave_FormattedStringExpression(
-        self,
-        original_node: cst.FormattedStringExpression,
-        updated_node: cst.FormattedStringExpression,
-    ) -> cst.FlattenSentinel[cst.BaseFormattedStringContent] | cst.BaseFormattedStringContent:
-        """`{word=}` prints the name of the source, whatever stands for it."""
-        if original_node.equal is None or original_node.expression.deep_equals(
-            updated_node.expression
-        ):
-            return super().leave_FormattedStringExpression(original_node, updated_node)
-        bare = original_node.with_changes(conversion=None, format_spec=None)
-        source = self._marker.source_text(bare)[1:-1]
-        conversion = original_node.conversion
-        if conversion is None and original_node.format_spec is None:
-            conversion = "r"
-        shown = updated_node.with_changes(equal=None, conversion=conversion)
-        return cst.FlattenSentinel([cst.FormattedStringText(source), shown])
-
-    def leave_Nonlocal(
-        self, original_node: cst.Nonlocal, updated_node: cst.Nonlocal
-    ) -> cst.FlattenSentinel[cst.BaseSmallStatement] | cst.Nonlocal:
-        """What the HOW binds before its workflow stands at module level in the module."""
-        moved, kept = [], []
-        for item in original_node.names:
-            hole = self._marker.hole(item)
-            bare = item.with_changes(comma=cst.MaybeSentinel.DEFAULT)
-            if hole is None:
-                kept.append(bare)
-            else:
-                moved.append(bare.with_changes(name=self._marker.mark(hole)))
-        if not moved:
-            return updated_node
-        statements: list[cst.BaseSmallStatement] = [cst.Global(names=moved)]
-        statements += [cst.Nonlocal(names=kept)] if kept else []
-        return cst.FlattenSentinel(statements)
-
-    def leave_Global(
-        self, original_node: cst.Global, updated_node: cst.Global
-    ) -> cst.RemovalSentinel:
-        """The names are reached through the HOW's module, whose they are."""
-        return cst.RemoveFromParent()
-
-    def leave_ImportAlias(
-        self, original_node: cst.ImportAlias, updated_node: cst.ImportAlias
-    ) -> cst.ImportAlias:
-        """What the HOW imports before its workflow may need another name in the module."""
-        hole = self._marker.hole(original_node)
-        if hole is None:
-            return updated_node
-        return updated_node.with_changes(asname=cst.AsName(self._marker.mark(hole)))
-
-    def leave_ImportFrom(
-        self, original_node: cst.ImportFrom, updated_node: cst.ImportFrom
-    ) -> cst.ImportFrom:
-        """A relative import is relative to the HOW's module, which the generated one is not."""
-        if not original_node.relative:
-            return updated_node
-        module = cst.parse_expression(self._marker.absolute(original_node))
-        return updated_node.with_changes(relative=(), module=module)
-
-    def leave_Attribute(
-        self, original_node: cst.Attribute, updated_node: cst.Attribute
-    ) -> cst.BaseExpression:
-        hole = self._marker.hole(leftmost(original_node))
-        if not isinstance(hole, GlobalHole) or dotted_name(original_node.value) != hole.name:
-            return updated_node
-        member = MemberHole(hole.name, original_node.attr.value)
-        return _with_parentheses(self._marker.mark(member), original_node)
-
-    def leave_Parameters(
-        self, original_node: cst.Parameters, updated_node: cst.Parameters
-    ) -> cst.Parameters:
-        hole = self._marker.parameters(original_node)
-        if hole is None:
-            return updated_node
-        return updated_node.with_changes(
-            params=[*updated_node.params, cst.Param(self._marker.mark(hole))],
-            star_arg=cst.MaybeSentinel.DEFAULT,
-            star_kwarg=None,
-        )
-
-    def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
-        function, forward = original_node.func, self._marker.forward(original_node)
-        is_start = isinstance(function, cst.Attribute) and function.attr.value == "start"
-        hole = self._marker.hole(function.value) if is_start else None  # type: ignore[attr-defined]
-        if isinstance(hole, SlotHole):
-            is_kept = self._marker.is_kept(original_node)
-            arguments = self._with_forward(original_node, original_node, forward)
-            started = StartHole(hole.parameter, self._items(arguments), is_kept)
-            return _with_parentheses(self._marker.mark(started), original_node)
-        if forward is None:
-            return updated_node if is_start else super().leave_Call(original_node, updated_node)
-        arguments = self._with_forward(original_node, updated_node, forward)
-        return updated_node.with_changes(args=arguments)
-
-    def _with_forward(
-        self, original: cst.Call, call: cst.Call, forward: ForwardHole | None
-    ) -> Sequence[cst.Arg]:
-        """The arguments of a call, which is the original or that with its names replaced."""
-        if forward is None:
-            return call.args
-        stars = {"*": forward.parameters.args, "**": forward.parameters.kwargs}
-        found: list[cst.Arg] = []
-        for one, argument in zip(original.args, call.args, strict=True):
-            if not is_forwarded(one, stars):
-                found.append(argument)
-            elif one.star == "*":
-                found.append(cst.Arg(self._marker.mark(forward)))
-        return found
-
-    def leave_Subscript(
-        self, original_node: cst.Subscript, updated_node: cst.Subscript
-    ) -> cst.BaseExpression:
-        hole = self._marker.hole(original_node.value)
-        if not isinstance(hole, SlotHole):
-            return updated_node
-        elements = original_node.slice
-        is_tuple = is_tuple_key(original_node)
-        is_kept = self._marker.is_kept(original_node)
-        scheduled = ScheduleHole(hole.parameter, self._items(elements), is_tuple, is_kept)
-        return _with_parentheses(self._marker.mark(scheduled), original_node)
-
-    def _items(self, nodes: Sequence[cst.Arg | cst.SubscriptElement]) -> Text:
-        bare = [node.with_changes(comma=cst.MaybeSentinel.DEFAULT) for node in nodes]
-        return self._marker.cut(", ".join(self._marker.code(node) for node in bare))
-
-    def leave_SimpleString(
-        self, original_node: cst.SimpleString, updated_node: cst.SimpleString
-    ) -> cst.BaseExpression:
-        holes = self._marker.string_holes(original_node)
-        if not holes:
-            return updated_node
-        return unquoted(str(original_node.evaluated_value), holes, self._marker.mark)
-
-
-def _with_parentheses(marked: cst.Name, original: cst.BaseExpression) -> cst.Name:
-    return marked.with_changes(lpar=original.lpar, rpar=original.rpar)

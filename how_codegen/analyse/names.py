@@ -51,6 +51,7 @@ class Names:
         self.fixed_locals: set[str] = set()
         self.holes: dict[cst.CSTNode, Hole] = {}
         self.strings: dict[cst.CSTNode, dict[str, Hole]] = {}
+        self.scheduled_calls: frozenset[cst.CSTNode] = frozenset()
         self._source = source
         self._hidden = hidden
         self._is_whole = shape.is_whole
@@ -92,7 +93,17 @@ class Names:
                 continue
             key = (self._source.positions[node].start.line, assignment.name)
             if len(statement.targets) == 1 and key in types and node not in self.holes:
-                self.holes[node] = LocalHole(assignment.name, types[key])
+                slot = self._awaited_slot(statement.value)
+                is_empty = _is_empty(statement.value)
+                self.holes[node] = LocalHole(assignment.name, types[key], slot, is_empty)
+
+    def _awaited_slot(self, value: cst.BaseExpression) -> str | None:
+        """The slot of `await slot(...)`."""
+        match value:
+            case cst.Await(expression=cst.Call(func=cst.Name() as function)):
+                found = self.holes.get(function)
+                return found.parameter if isinstance(found, SlotHole) else None
+        return None
 
     def _classify_rebindings(self, function: cst.FunctionDef) -> None:
         """`nonlocal` of what the HOW binds before its workflow, and `global`."""
@@ -257,6 +268,16 @@ class Names:
                 return None
             current = current.parent
         return None
+
+
+def _is_empty(value: cst.BaseExpression) -> bool:
+    """Is it `[]`, `{}`, `set()` or the like?"""
+    match value:
+        case cst.List(elements=[]) | cst.Dict(elements=[]):
+            return True
+        case cst.Call(func=cst.Name(value="list" | "dict" | "set"), args=[]):
+            return True
+    return False
 
 
 def _classes_around(source: SourceModule, function: cst.FunctionDef) -> list[str]:

@@ -14,6 +14,8 @@ import libcst as cst
 from how_codegen.analyse.gathered import Gathered
 from how_codegen.analyse.loops import Loops, Rounds
 from how_codegen.blueprint import (
+    ChoiceHole,
+    ConditionHole,
     DisplayHole,
     Hole,
     LengthHole,
@@ -57,6 +59,9 @@ class Marks(Protocol):
 
     def is_at_end(self, jump: cst.Continue) -> bool:
         """Is it the end of a round that is written out?"""
+
+    def is_test(self, node: cst.BaseExpression) -> bool:
+        """Is only the truth of an expression asked?"""
 
     def is_alone(self, statement: cst.BaseSmallStatement) -> bool:
         """Is it all that its block does?"""
@@ -210,6 +215,34 @@ class RoundsMarker(cst.CSTTransformer):
         shown = self._display(value, updated_node, [value.elt], *signs)
         return shown or updated_node
 
+    def leave_BooleanOperation(
+        self, original_node: cst.BooleanOperation, updated_node: cst.BooleanOperation
+    ) -> cst.BaseExpression:
+        """`slot or other`: what was passed may decide it."""
+        if self._marks.is_test(original_node):
+            left = self._condition(original_node.left, updated_node.left)
+            other = self._condition(original_node.right, updated_node.right)
+            return updated_node.with_changes(left=left, right=other)
+        found = self._marks.hole(original_node.left)
+        if not isinstance(found, SlotHole) or self.fstrings or is_member(found.parameter):
+            return updated_node
+        is_or = isinstance(original_node.operator, cst.Or)
+        bare = updated_node.with_changes(lpar=(), rpar=())
+        right, whole = (self._marks.cut(self._marks.source_text(one)) for one in (bare.right, bare))
+        marked = self._marks.mark(ChoiceHole(found.parameter, is_or, right, whole))
+        return marked.with_changes(lpar=original_node.lpar, rpar=original_node.rpar)
+
+    def _condition(
+        self, original: cst.BaseExpression, updated: cst.BaseExpression
+    ) -> cst.BaseExpression:
+        """An operand of a test that is a slot, or `not` a slot: what was passed may decide it."""
+        is_not = isinstance(original, cst.UnaryOperation) and isinstance(original.operator, cst.Not)
+        asked = original.expression if isinstance(original, cst.UnaryOperation) else original
+        found = self._marks.hole(asked)
+        if not isinstance(found, SlotHole) or (asked is not original and not is_not):
+            return updated
+        return self._marks.mark(ConditionHole(found.parameter, False, is_not))
+
     def leave_BinaryOperation(
         self, original_node: cst.BinaryOperation, updated_node: cst.BinaryOperation
     ) -> cst.BaseExpression:
@@ -223,8 +256,7 @@ class RoundsMarker(cst.CSTTransformer):
             case cst.Integer() | cst.Call(func=cst.Name(value="len"), args=[_]):
                 return True
             case cst.Name():
-                found = self._marks.hole(node)
-                return isinstance(found, SlotHole) and is_member(found.parameter)
+                return isinstance(self._marks.hole(node), SlotHole)
             case cst.BinaryOperation(left=left, operator=operator, right=right):
                 kinds = (cst.Add, cst.Subtract, cst.Multiply)
                 both = self._is_number(left) and self._is_number(right)

@@ -65,6 +65,13 @@ add_two = twice(add_one)
             f"{_SLOT}...: no module can name it; define it at module level and pass its name",
         ),
         Message(
+            f"{_SLOT}an unpacked argument: no module can tell what is in it; pass each for itself",
+        ),
+        Message(
+            'parameter "..." of HOW "..." is given an unpacked argument: no module can tell what '
+            "is in it; pass each for itself"
+        ),
+        Message(
             f"{_SLOT}...: no module can name it; bind the object to a module-level name first",
         ),
         Message(
@@ -76,6 +83,10 @@ add_two = twice(add_one)
         Message(
             '"...", which it passes, is something else from line ... on: give each a name of its '
             "own"
+        ),
+        Message(
+            'a circular import: ... imports ..., which asks ... for "...", which is not there yet: '
+            "import the workflow inside of the functions that run it"
         ),
         Message('the source of HOW "..." cannot be found'),
         Message('the definition of HOW "..." cannot be found in ...'),

@@ -6,8 +6,10 @@ import msgspec
 
 from how_codegen.blueprint import (
     BuiltinHole,
+    ChoiceHole,
     ConditionHole,
     DecidedHole,
+    DefineHole,
     DisplayHole,
     ForwardHole,
     GlobalHole,
@@ -91,7 +93,7 @@ class Filler:
             case ConditionHole():
                 return self._condition(hole)
             case LoopHole():
-                return self._loop(hole)
+                return self._loop(hole, after if isinstance(after, str) else "")
             case DisplayHole():
                 return self._display(hole)
             case LengthHole():
@@ -99,12 +101,16 @@ class Filler:
                 return self.text(hole.text) if length is None else str(length)
             case NumberHole(text=text):
                 return calculated(self.text(text))
+            case ChoiceHole():
+                return self._choice(hole)
             case WordHole(text=text):
                 return self._word(text)
             case DecidedHole(holds=holds):
                 return TRUE if holds else FALSE
             case GlobalHole(name=name):
                 return self._globals.text(name)
+            case DefineHole():
+                return self._names.imported("how_codegen", "define")
             case BuiltinHole(name=name):
                 return self._names.imported("builtins", name)
             case MemberHole(name=name, member=member):
@@ -113,8 +119,8 @@ class Filler:
                 return self._variadic(hole).parameters
             case ForwardHole(parameters=parameters):
                 return self._variadic(parameters).arguments
-            case LocalHole(name=name, type=type_):
-                return self._globals.local(name, type_)
+            case LocalHole():
+                return self._local(hole)
             case TypeHole(type=type_):
                 return self._globals.annotation(type_)
             case HowLocalHole(name=name):
@@ -134,6 +140,12 @@ class Filler:
         is_split = after.startswith(".") and self._slots.is_number(hole.parameter)
         return f"({text})" if is_split else text
 
+    def _local(self, hole: LocalHole) -> str:
+        if hole.is_empty and self._slots.has_no_rounds:  # in which its type would show
+            return f"{hole.name}: {self._globals.annotation(hole.type)}"
+        is_exact = hole.slot is not None and self._slots.is_exact(hole.slot)
+        return hole.name if is_exact else self._globals.local(hole.name, hole.type)
+
     def _condition(self, hole: ConditionHole) -> str:
         decided = self._slots.truth(hole.parameter, is_none=hole.is_none)
         if decided is not None:
@@ -143,7 +155,7 @@ class Filler:
             return f"{text} is not None" if hole.is_negated else f"{text} is None"
         return f"not {text}" if hole.is_negated else text
 
-    def _loop(self, hole: LoopHole) -> str:
+    def _loop(self, hole: LoopHole, after: str) -> str:
         """The body for each round; the loop as it is, where that reads better."""
         rounds = self._slots.written_out.loop(hole)
         if rounds is None:
@@ -154,7 +166,11 @@ class Filler:
         for number, one_round in enumerate(rounds):
             self._slots.members.bind(one_round)
             texts.append(self.text(hole.later if number else hole.first))
-        return ("\n" if hole.size > 1 else "").join(texts)
+        if hole.size < 2 or len(texts) < 2:
+            return "".join(texts)
+        # Each round is a paragraph of its own, and so is what follows in the same block.
+        is_followed = after.startswith(hole.indent) and after[len(hole.indent) :][:1].strip() != ""
+        return "\n".join(texts) + ("\n" if is_followed else "")
 
     def _display(self, hole: DisplayHole) -> str:
         """The members for each round; the comprehension as it is, where that reads better."""
@@ -167,6 +183,13 @@ class Filler:
             texts.append(self.text(hole.member))
         comma = "," if hole.opening == "(" and len(texts) == 1 else ""
         return f"{hole.opening}{', '.join(texts)}{comma}{hole.closing}"
+
+    def _choice(self, hole: ChoiceHole) -> str:
+        is_true = self._slots.truth(hole.parameter, is_none=False)
+        if is_true is None:
+            return self.text(hole.whole)
+        is_left = is_true == hole.is_or
+        return self._slots.value(hole.parameter, self.text) if is_left else self.text(hole.right)
 
     def _word(self, text: Text) -> str:
         """What is put into an f-string: a number or a plain word stands there itself."""

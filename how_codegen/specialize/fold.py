@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import libcst as cst
 
 from how_codegen.specialize.conditions import FALSE, TRUE
@@ -9,35 +11,38 @@ from how_codegen.specialize.conditions import FALSE, TRUE
 
 def fold(text: str) -> str:
     """The text with every decided `if` and conditional expression replaced by what it leaves."""
-    folded = cst.parse_module(text).visit(_Folder()).code
+    code = cst.parse_module(text).visit(_Folder()).code
     # Anywhere else, a decided condition is its value.
-    return folded.replace(TRUE, "True").replace(FALSE, "False")
+    return code.replace(TRUE, "True").replace(FALSE, "False")
 
 
 class _Folder(cst.CSTTransformer):
     def __init__(self) -> None:
         super().__init__()
-        self._folded: set[cst.BaseStatement | cst.BaseSmallStatement] = set()
         self._elifs: set[cst.CSTNode] = set()
+        self._ended: set[cst.CSTNode] = set()
 
     def visit_If(self, node: cst.If) -> None:
         if isinstance(node.orelse, cst.If):
             self._elifs.add(node.orelse)
 
-    def leave_If(
+    def leave_If(  # type: ignore[override]  # an `elif` may become an `else`, too
         self, original_node: cst.If, updated_node: cst.If
-    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
-        other = updated_node.orelse
-        if isinstance(other, cst.If) and (holds := _decided(other.test)) is not None:
-            other = _else(other) if holds else other.orelse
-            updated_node = updated_node.with_changes(orelse=other)
+    ) -> (
+        cst.BaseStatement | cst.Else | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel
+    ):
         decided = _decided(updated_node.test)
-        # An `elif` has no place for statements of its own: what it is part of settles it.
-        if decided is None or original_node in self._elifs:
-            return updated_node
-        self._folded.add(original_node)
+        if decided is None:
+            return updated_node.with_changes(test=_as_test(updated_node.test))
+        self._ended.add(original_node)
+        if original_node in self._elifs:
+            lines = updated_node.leading_lines
+            if decided:
+                return cst.Else(body=updated_node.body, leading_lines=lines)
+            return updated_node.orelse or cst.RemoveFromParent()
         if decided:
             return _statements(updated_node, updated_node.body)
+        other = updated_node.orelse
         if isinstance(other, cst.If):  # `elif` becomes the `if`
             return other.with_changes(leading_lines=updated_node.leading_lines)
         if other is None:
@@ -48,13 +53,36 @@ class _Folder(cst.CSTTransformer):
         self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
     ) -> cst.IndentedBlock:
         """What stood after an `if` and is never reached now is left out."""
-        if self._folded.isdisjoint(original_node.body):
+        if not any(one in self._ended for one in original_node.body):
             return updated_node
         body = list(updated_node.body)
         end = next((number for number, one in enumerate(body, 1) if _leaves(one)), len(body))
         if any(_has_yield(one) for one in body[end:]):  # it makes the function a generator
             return updated_node
         return updated_node.with_changes(body=body[:end])
+
+    def leave_ExceptHandler(
+        self, original_node: cst.ExceptHandler, updated_node: cst.ExceptHandler
+    ) -> cst.ExceptHandler:
+        """An error that only dropped branches looked at needs no name."""
+        name = updated_node.name.name if updated_node.name is not None else None
+        if not isinstance(name, cst.Name) or not _is_dropped(
+            name.value, original_node.body, updated_node.body
+        ):
+            return updated_node
+        return updated_node.with_changes(name=None)
+
+    def leave_FunctionDef(
+        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
+    ) -> cst.FunctionDef:
+        """A local that only dropped branches looked at is left out, if that does nothing else."""
+        bound = _plainly_bound(updated_node.body)
+        before, after = _mentions(original_node.body), _mentions(updated_node.body)
+        dropped = {name for name in bound if after[name] == bound[name] < before[name]}
+        if not dropped:
+            return updated_node
+        body = updated_node.body.visit(_Without(dropped))
+        return updated_node.with_changes(body=body)
 
     def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.BaseExpression:
         decided = _decided(updated_node.test)
@@ -65,12 +93,11 @@ class _Folder(cst.CSTTransformer):
     def leave_BooleanOperation(
         self, original_node: cst.BooleanOperation, updated_node: cst.BooleanOperation
     ) -> cst.BaseExpression:
-        """`<false> and x` is false whatever `x` is, and `<true> and x` is `x`; `or` likewise."""
-        decided = _decided(updated_node.left)
-        if decided is None:
+        """What is left when the first side is decided: `<false> and x` is false, whatever x is."""
+        is_or, left = isinstance(updated_node.operator, cst.Or), _decided(updated_node.left)
+        if left is None:
             return updated_node
-        goes_on = decided is isinstance(updated_node.operator, cst.And)
-        return _parenthesized(updated_node.right) if goes_on else updated_node.left
+        return _inner(updated_node, updated_node.left if left is is_or else updated_node.right)
 
     def leave_UnaryOperation(
         self, original_node: cst.UnaryOperation, updated_node: cst.UnaryOperation
@@ -81,15 +108,84 @@ class _Folder(cst.CSTTransformer):
         return cst.Name(FALSE if decided else TRUE)
 
 
+class _Without(cst.CSTTransformer):
+    """Leaves out the assignments of some names."""
+
+    def __init__(self, names: set[str]) -> None:
+        super().__init__()
+        self._names = names
+
+    def leave_SimpleStatementLine(
+        self,
+        original_node: cst.SimpleStatementLine,
+        updated_node: cst.SimpleStatementLine,
+    ) -> cst.SimpleStatementLine | cst.RemovalSentinel:
+        return (
+            cst.RemoveFromParent() if _bound_to_plain(updated_node) in self._names else updated_node
+        )
+
+
+class _Mentions(cst.CSTVisitor):
+    def __init__(self) -> None:
+        self.names: Counter[str] = Counter()
+        self.bound: Counter[str] = Counter()
+
+    def visit_Name(self, node: cst.Name) -> None:
+        self.names[node.value] += 1
+
+    def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
+        name = _bound_to_plain(node)
+        if name is not None:
+            self.bound[name] += 1
+
+
+def _mentions(node: cst.CSTNode) -> Counter[str]:
+    visitor = _Mentions()
+    node.visit(visitor)
+    return visitor.names
+
+
+def _plainly_bound(node: cst.CSTNode) -> Counter[str]:
+    visitor = _Mentions()
+    node.visit(visitor)
+    return visitor.bound
+
+
+def _bound_to_plain(line: cst.SimpleStatementLine) -> str | None:
+    """The name to which a statement assigns a literal or another name, and does nothing else."""
+    match line.body:
+        case [cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value)]:
+            plain = (cst.Name, cst.Integer, cst.Float, cst.SimpleString)
+            return name if isinstance(value, plain) else None
+    return None
+
+
+def _is_dropped(name: str, before: cst.CSTNode, after: cst.CSTNode) -> bool:
+    """Did a block mention a name, and does it no more?"""
+    return bool(_mentions(before)[name]) and not _mentions(after)[name]
+
+
+def _as_test(test: cst.BaseExpression) -> cst.BaseExpression:
+    """A test without a second side that decides nothing: only its truth counts, not its value."""
+    if not isinstance(test, cst.BooleanOperation):
+        return test
+    right = _decided(test.right)
+    if right is None or right is isinstance(test.operator, cst.Or):
+        return test  # the first side must run
+    return _inner(test, _as_test(test.left))
+
+
+def _inner(outer: cst.BooleanOperation, kept: cst.BaseExpression) -> cst.BaseExpression:
+    """What is kept of an operation, in its parentheses if it needs them."""
+    if not outer.lpar or kept.lpar or isinstance(kept, cst.Name):
+        return kept
+    return kept.with_changes(lpar=outer.lpar, rpar=outer.rpar)
+
+
 def _decided(test: cst.BaseExpression) -> bool | None:
     if isinstance(test, cst.Name) and test.value in (TRUE, FALSE):
         return test.value == TRUE
     return None
-
-
-def _else(node: cst.If) -> cst.Else:
-    """A branch that is taken whenever none before it is."""
-    return cst.Else(body=node.body, leading_lines=node.leading_lines)
 
 
 def _leaves(statement: cst.BaseStatement) -> bool:

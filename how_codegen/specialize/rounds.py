@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from how_codegen.blueprint import DisplayHole, LengthHole, LoopHole, SlotHole, Text, texts_inside
+from how_codegen.records import (
+    ArgumentValue,
+    ExpressionArgument,
+    InnerCall,
+    RoutineArgument,
+    SequenceArgument,
+)
 from how_codegen.sequences import (
     Items,
     NumberedItems,
@@ -32,13 +40,15 @@ class WrittenOut:
         rounds = self._members.rounds(hole.items, hole.target)
         if rounds is None or (not rounds and hole.is_vital):
             return None
+        if rounds and not _has_routine(rounds):
+            return None
         is_short = len(rounds) < 2 or len(rounds) * hole.size <= _MOST_LINES
         return rounds if is_short else None
 
     def display(self, hole: DisplayHole) -> list[Round] | None:
         """The rounds of a comprehension, if its members are to stand there."""
         rounds = self._members.rounds(hole.items, hole.target)
-        if not rounds or len(rounds) > _MOST_MEMBERS:
+        if not rounds or len(rounds) > _MOST_MEMBERS or not _has_routine(rounds):
             return None  # the type of an empty display is not known
         is_argument = not hole.opening
         return None if is_argument and _slots(hole.items) & self._wide else rounds
@@ -64,6 +74,20 @@ class WrittenOut:
                     for inner in texts_inside(part):
                         found += self.uses(inner)
         return found
+
+
+def _has_routine(rounds: Sequence[Round]) -> bool:
+    """Is it a loop over routines? One over numbers is best left a loop."""
+    return any(_is_routine(value) for one in rounds for value in one.values())
+
+
+def _is_routine(value: ArgumentValue) -> bool:
+    match value:
+        case RoutineArgument() | InnerCall() | ExpressionArgument(is_routine=True):
+            return True
+        case SequenceArgument(items=items):
+            return any(map(_is_routine, items))
+    return False
 
 
 def _slots(items: Items) -> frozenset[str]:

@@ -8,7 +8,7 @@ from how_codegen import define
 
 from lab.tasks import double
 
-limit = 0 + 1
+limit = 1
 
 
 @define.workflow(name="n6", version="d1fd8e18")

@@ -17,9 +17,5 @@ lookup = {",": where, "b": (second, first)}
 async def s1(value: int) -> int:
     low, high = where
     word = ",".join(str(n) for n in range(value))[0:1]
-    match ",":
-        case ",":
-            low += 1
-        case _ if high:
-            low += 2
+    low += 1
     return await double(value) + low + high + len(word) + lookup[","][0]

@@ -8,7 +8,7 @@ from how_codegen import define
 
 from lab.tasks import inc
 
-most = 2 * 2
+most = 4
 label = f"2 of {most}"
 
 

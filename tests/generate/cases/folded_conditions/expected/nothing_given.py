@@ -17,6 +17,6 @@ async def nothing_given(number: int) -> int:
         number = 7
     else:
         number = 8
-    if number == 1 or False:
+    if number == 1:
         number += 1
     return number + 3

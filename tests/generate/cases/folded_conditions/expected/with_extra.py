@@ -15,7 +15,7 @@ async def with_extra(number: int) -> int:
         number = await double(number)
     else:
         number = await increase(number)
-    if number == 1 or False:
+    if number == 1:
         number += 1
     number = await increase(number)
     return number

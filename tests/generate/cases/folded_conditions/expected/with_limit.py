@@ -17,7 +17,7 @@ async def with_limit(number: int) -> int:
         number = 7
     else:
         number = 8
-    if number == 1 or False:
+    if number == 1:
         number += 1
     else:
         number += 5

@@ -11,5 +11,5 @@ from lab.tasks import double
 
 @define.workflow(name="complex_", version="4a9bcb67")
 async def complex_(value: int) -> int:
-    total = sum((None or {}).values()) + len(None or []) + len(None or ())
+    total = sum(({}).values()) + len([]) + len(())
     return await double(value) + total + len(f"{1.5} {(1, -3j)}")

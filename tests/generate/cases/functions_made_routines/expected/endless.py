@@ -11,5 +11,5 @@ from lab.tasks import double
 
 @define.workflow(name="endless", version="8c3fc572")
 async def endless(value: int) -> int:
-    total = sum((None or {}).values()) + len(None or []) + len(None or ())
+    total = sum(({}).values()) + len([]) + len(())
     return await double(value) + total + len(f"{(-1e999)} {None}")

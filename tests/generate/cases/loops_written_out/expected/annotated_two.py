@@ -18,4 +18,5 @@ async def annotated_two(value: int) -> int:
     doubled = value * 2
 
     value = await clean(doubled)
+
     return value

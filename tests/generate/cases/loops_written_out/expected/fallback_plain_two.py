@@ -21,4 +21,5 @@ async def fallback_plain_two(value: int) -> int:
         return await fit(value)
     except ValueError as error:
         errors.append(error)
+
     raise LookupError(len(errors))

@@ -20,4 +20,5 @@ async def fallback_two(value: int) -> int:
         return await fit(value)
     except ValueError:
         pass
+
     raise LookupError(value)

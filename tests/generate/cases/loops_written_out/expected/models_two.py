@@ -17,4 +17,5 @@ async def models_two(value: int) -> Model:
 
     model = await tree(value)
     found.append(model)
+
     return await best(found)

@@ -26,4 +26,5 @@ async def named_two(value: int) -> dict[str, int]:
             found["two's"] = await fit(value)
         except ValueError as error:
             found[f"{NAME}!"] = error.args[0]
+
     return found

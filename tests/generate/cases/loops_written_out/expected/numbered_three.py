@@ -20,4 +20,5 @@ async def numbered_three(value: int) -> int:
 
     LOG.append(f"step 3 of 3 for {value}")
     value = await plain(value) + 20
+
     return value

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 # a comment on the factor
-factor = 4 * 3
+factor = 12
 cache_of_prepared: dict[int, int] = {}
 
 

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double
 
 # a comment on the factor
-factor_of_prepared = 5 * 3
+factor_of_prepared = 15
 cache: dict[int, int] = {}
 
 

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import inc
 
 # a comment on the factor
-factor = 2 * 3
+factor = 6
 cache: dict[int, int] = {}
 
 

@@ -6,17 +6,12 @@ Do not edit: change the HOW or the call, then run `how generate`.
 
 from how_codegen import define
 
-from lab.modes import Mode
 from lab.tasks import double
 
-match Mode.SLOW:
-    case Mode.FAST:
-        times = 1
-    case _:
-        times = 2
+times = 2
 
 
-@define.workflow(name="a_match", version="1e77993e")
+@define.workflow(name="a_match", version="7ed49e32")
 async def a_match(value: int) -> int:
     match times:
         case 1:

@@ -8,7 +8,7 @@ from how_codegen import define
 
 from lab.tasks import inc
 
-most = 3 * 2
+most = 6
 label = f"3 of {most}"
 
 

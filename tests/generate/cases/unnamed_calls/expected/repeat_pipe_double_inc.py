@@ -14,7 +14,7 @@ async def _step(value: int) -> int:
     return await inc(await double(value))
 
 
-most = (-1) * 2
+most = -2
 label = f"-1 of {most}"
 
 

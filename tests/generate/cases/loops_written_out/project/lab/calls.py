@@ -1,4 +1,6 @@
 from lab.hows import (
+    collected,
+    prepared,
     both,
     guarded,
     annotated,
@@ -48,3 +50,6 @@ long = commented(
 )
 both_two = both((load, plain))
 guarded_two = guarded(broken, load)
+prepared_two = prepared(load, clean)
+prepared_none = prepared(size=1)
+collected_none = collected()

@@ -268,3 +268,34 @@ def guarded(*stages: Routine[[int], int]) -> Routine[[int], int]:
         return value
 
     return run
+
+
+@define.how
+def prepared(*stages: Routine[[int], int], size: int = 2) -> Routine[[int], int]:
+    kept = []
+    for stage in stages:
+        kept.append(stage)
+    several = [stage for stage in stages]
+    match size:
+        case 1:
+            factor = 10
+        case 2:
+            factor = 20
+
+    async def run(value: int) -> int:
+        for stage in kept:
+            value = await stage(value)
+        return value * len(several) * factor
+
+    return run
+
+
+@define.how
+def collected(*stages: Routine[[int], int]) -> Routine[[int], list[int]]:
+    async def run(value: int) -> list[int]:
+        found = []
+        for stage in stages:
+            found.append(await stage(value))
+        return found
+
+    return run

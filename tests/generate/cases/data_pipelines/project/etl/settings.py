@@ -1,0 +1,3 @@
+RETRIES = 3
+THRESHOLD = 0.5
+SEEDS = (1, 2, 3)
