@@ -122,7 +122,8 @@ def assert_same_statements(project: Project, name: str) -> None:
         comment = line.strip()
         if comment.startswith("#") and not comment.startswith("# ruff: noqa"):
             assert comment in answer.origin.text
-        there = statements(answer.origin.path.read_text(encoding="utf-8"))
+        with tokenize.open(answer.origin.path) as file:
+            there = statements(file.read())
         for statement in own.get(number, []):
             candidates = there[answer.origin.line]
             assert any(is_same(statement, one) for one in candidates), (name, number, line, answer)
