@@ -17,7 +17,7 @@ from how_codegen.constants import ConstantReader
 from how_codegen.decide import decisions_in
 from how_codegen.decisions import Analysed, Decisions, ObservedDecisions, analysed, answered_alike
 from how_codegen.errors import HowError
-from how_codegen.findings import Finding
+from how_codegen.findings import Finding, Lines
 from how_codegen.fingerprint import fingerprint
 from how_codegen.kept.blueprints import KeptBlueprints, KeptHow, how_key
 from how_codegen.plan import Specialization, inner_calls, routines_of, static_finding
@@ -86,7 +86,11 @@ class Definitions:
             first = blueprint.problems[0]
             message = f'no module can be written from HOW "{how.last}": {first.message}'
             here = f"here: {path}:{first.line}"
-            return static_finding(item, diagnostics.BODY, message, (here,))
+            found = static_finding(item, diagnostics.BODY, message, (here,))
+            recorded = self._recorded(how)
+            span = recorded.span if recorded is not None else Span(first.line, 0, first.line, 0)
+            about = Lines(path, span.line, span.end_line)
+            return msgspec.structs.replace(found, about=about)
         return blueprint
 
     def fingerprint(self, call: HowCall) -> str | None:

@@ -178,8 +178,13 @@ def _mistakes(
 
 def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
     """Does a mistake that mypy has found already say why a call, or its HOW, gets no module?"""
-    if finding.code == diagnostics.BODY.name:
-        return any(other.code in _OF_DEFINITIONS for other in by)
+    about = finding.about
+    if about is not None:
+        return any(
+            other.path == about.path and about.first <= other.line <= about.last
+            for other in by
+            if other.code in _OF_DEFINITIONS
+        )
     return any(
         other.path == finding.path and finding.line <= other.line <= finding.end_line
         for other in by

@@ -13,6 +13,7 @@ from how_codegen.clashes import name_clashes
 from how_codegen.findings import Finding
 from how_codegen.project_finding import project_finding
 from how_codegen.records import (
+    UNPACKED,
     ArgumentValue,
     ExpressionArgument,
     HowCall,
@@ -184,6 +185,8 @@ def _shown(value: ArgumentValue | Reference) -> str | None:
             return f"{call.how.last}({', '.join(routine_names(call))})"
         case ExpressionArgument(parts=parts, is_routine=True):
             return "".join(part if isinstance(part, str) else _shown(part) or "" for part in parts)
+        case ExpressionArgument(shown=shown) if shown:
+            return shown
     return None
 
 
@@ -266,7 +269,7 @@ RESERVED = ("__init__", "__main__")
 def opaque_arguments(call: HowCall) -> list[str]:
     """What no module can name of what a call, and those in it, are given: a message for each."""
     return [
-        f'slot "{argument.slot}" of HOW "{one.how.last}" is given {value.what}: {_MODULE_LEVEL}'
+        _opaque_message(one, argument.slot, value)
         for one in (*inner_calls(call), call)
         for argument in one.arguments
         for value in _leaves(argument.value)
@@ -274,8 +277,17 @@ def opaque_arguments(call: HowCall) -> list[str]:
     ]
 
 
+def _opaque_message(call: HowCall, slot: str, value: OpaqueArgument) -> str:
+    kind = "slot" if value.is_routine else "parameter"
+    given = f'{kind} "{slot}" of HOW "{call.how.last}" is given {value.what}'
+    if value.what == UNPACKED:
+        return f"{given}: no module can tell what is in it; pass each for itself"
+    if value.is_routine:
+        return f"{given}: no module can name it; define it at module level and pass its name"
+    return f"{given}, which is no constant: bind it to a module-level name and pass that name"
+
+
 _LONGEST_NAME = 255 - len(".py")
-_MODULE_LEVEL = "no module can name it; define it at module level and pass its name"
 
 
 def static_finding(

@@ -199,18 +199,28 @@ class ExpressionArgument(msgspec.Struct, frozen=True, tag="expression"):
     """What is computed of constants, module-level names and HOW calls, by `partial` at most.
 
     `parts` are source text, references and HOW calls. `is_routine`: it gives something to await;
-    `schedulable`: it, or each of its members, has `routine[args]`.
+    `schedulable`: it, or each of its members, has `routine[args]`. `shown` is what the call says
+    where the members are routines.
     """
 
     parts: tuple[Part, ...]
     is_routine: bool
     schedulable: bool
+    shown: str = ""
+
+
+UNPACKED = "an unpacked argument"
+"""What an `OpaqueArgument` is that may be several arguments."""
 
 
 class OpaqueArgument(msgspec.Struct, frozen=True, tag="opaque"):
-    """Something that no module can name: `what` says what it is ("a lambda", ...)."""
+    """Something that no module can name: `what` says what it is ("a lambda", ...).
+
+    `is_routine`: its parameter takes routines, and no constants.
+    """
 
     what: str
+    is_routine: bool = True
 
 
 ArgumentValue = (

@@ -25,6 +25,7 @@ from mypy.nodes import (
     NameExpr,
     OpExpr,
     SetExpr,
+    SliceExpr,
     StarExpr,
     StrExpr,
     TupleExpr,
@@ -56,12 +57,14 @@ from how_codegen.records import (
     SequenceArgument,
 )
 from mypy_plugin import internals, names
+from mypy_plugin.collections_of_routines import as_task, each_member, every_member, every_value
 from mypy_plugin.decorators import awaited
-from mypy_plugin.expression_parts import expression_parts
+from mypy_plugin.expression_parts import expression_parts, known_slice
 from mypy_plugin.imports import absolute
 from mypy_plugin.recorder import span_of
 from mypy_plugin.scheduling import takes_one_key
 from mypy_plugin.type_refs import TypeReferences
+from mypy_plugin.wording import spelling
 
 _KEYWORD_CONSTANTS = {
     "builtins.True": "True",
@@ -85,14 +88,57 @@ class ArgumentValues:
             return ConstantArgument(constant)
         if isinstance(expression, (NameExpr, MemberExpr)):
             return self._named(expression)
-        if isinstance(expression, (ListExpr, TupleExpr)):
-            items = tuple(self.of(item) for item in expression.items)
-            return SequenceArgument(items, isinstance(expression, ListExpr))
         return (
-            self._how_call(expression)
+            self._display(expression)
+            or self._how_call(expression)
             or self._expression(expression)
             or OpaqueArgument(_what(expression))
         )
+
+    def _display(self, expression: Expression) -> ArgumentValue | None:
+        """A list or tuple display, or several put together by `+`."""
+        match expression:
+            case ListExpr(items=items) | TupleExpr(items=items):
+                is_list = isinstance(expression, ListExpr)
+                if any(isinstance(item, StarExpr) for item in items):
+                    return self._unpacking_display(items, expression)
+                return SequenceArgument(tuple(self.of(item) for item in items), is_list)
+            case OpExpr(op="+", left=left, right=right):
+                first, second = self._display(left), self._display(right)
+                match first, second:
+                    case SequenceArgument(), SequenceArgument() if first.is_list == second.is_list:
+                        return SequenceArgument((*first.items, *second.items), first.is_list)
+        return None
+
+    def _unpacking_display(
+        self, items: list[Expression], display: Expression
+    ) -> ExpressionArgument | None:
+        """`[*routines, another]`."""
+        found: list[Part] = []
+        are_routines = False
+        for item in items:
+            unpacked = self.unpacked(item.expr) if isinstance(item, StarExpr) else None
+            member = self._member(item) if unpacked is None else unpacked.parts
+            if member is None:
+                return None
+            are_routines |= unpacked is not None and bool(unpacked.shown)
+            found += [", ", *member]
+        marks = "[]" if isinstance(display, ListExpr) else "()"
+        ending = "," if len(items) == 1 and marks == "()" else ""
+        text = (marks[0], *found[1:], ending, marks[1])
+        shown = ", ".join(map(spelling, items)) if are_routines else ""
+        return ExpressionArgument(text, False, are_routines, shown)
+
+    def _member(self, expression: Expression) -> tuple[Part, ...] | None:
+        """A member of a display, which is made a routine if it is a function."""
+        match self.of(expression):
+            case RoutineArgument(name=name, source=source, schedulable=schedulable):
+                reference = Reference(name, source)
+                return (reference,) if schedulable else tuple(as_task([reference]))
+            case ExpressionArgument(parts=parts, is_routine=is_routine, schedulable=schedulable):
+                return parts if schedulable or not is_routine else tuple(as_task(parts))
+        known = expression_parts(expression, self._resolved)
+        return tuple(known) if known is not None else None
 
     def _how_call(self, expression: Expression) -> NestedCall | None:
         if not isinstance(expression, CallExpr):
@@ -106,29 +152,54 @@ class ArgumentValues:
         parts = expression_parts(expression, self._resolved)
         if parts is None:
             return None
+        shown = f"*{spelling(expression)}"
         proper = get_proper_type(self._api.get_expression_type(expression))
-        if isinstance(proper, TupleType) and proper.items:
-            return ExpressionArgument(tuple(_each_member(parts, len(proper.items))), False, False)
-        return ExpressionArgument(("*", *_every_member(parts)), False, False)
+        if isinstance(proper, TupleType) and any(map(self._is_awaited, proper.items)):
+            each = self._each_member(expression, parts, len(proper.items))
+            return ExpressionArgument(tuple(each), False, False, shown)
+        if isinstance(proper, Instance) and any(map(self._is_awaited, proper.args)):
+            return ExpressionArgument(("*", *every_member(parts)), False, False, shown)
+        return ExpressionArgument(("*", *parts), False, False)
 
-    def _members(
-        self, expression: NameExpr | MemberExpr, proper: ProperType
-    ) -> ExpressionArgument | None:
+    def unpacked_by_name(self, expression: Expression) -> ExpressionArgument | None:
+        """`**routines`, where a module can name them; None where it cannot."""
+        parts = expression_parts(expression, self._resolved)
+        proper = get_proper_type(self._api.get_expression_type(expression))
+        if parts is None or not isinstance(proper, Instance):
+            return None
+        if not any(map(self._is_awaited, proper.args)):
+            return ExpressionArgument(("**", *parts), False, False)
+        shown = f"**{spelling(expression)}"
+        return ExpressionArgument(("**", *every_value(parts)), False, False, shown)
+
+    def _members(self, expression: Expression, proper: ProperType) -> ExpressionArgument | None:
         """A list or tuple of routines: a HOW call makes routines of the functions in it."""
         parts = expression_parts(expression, self._resolved)
         if parts is None:
             return None
+        shown = spelling(expression)
         if isinstance(proper, TupleType) and any(map(self._is_awaited, proper.items)):
-            text = ["(", *_each_member(parts, len(proper.items)), ",)"]
-            return ExpressionArgument(tuple(text), False, True)
+            text = ["(", *self._each_member(expression, parts, len(proper.items)), ",)"]
+            return ExpressionArgument(tuple(text), False, True, shown)
         if not isinstance(proper, Instance) or not any(map(self._is_awaited, proper.args)):
             return None
-        every = _every_member(parts)
+        every = every_member(parts)
         if proper.type.fullname == "builtins.list":
-            return ExpressionArgument(tuple(every), False, True)
+            return ExpressionArgument(tuple(every), False, True, shown)
         if proper.type.fullname == "builtins.tuple":
-            return ExpressionArgument(("(*", *every, ",)"), False, True)
+            return ExpressionArgument(("(*", *every, ",)"), False, True, shown)
         return None
+
+    def _each_member(self, expression: Expression, parts: list[Part], count: int) -> list[Part]:
+        """Each member of a tuple that has so many; of a slice, those of what is sliced."""
+        numbers = range(count)
+        if isinstance(expression, IndexExpr) and isinstance(expression.index, SliceExpr):
+            base = get_proper_type(self._api.get_expression_type(expression.base))
+            of_base = expression_parts(expression.base, self._resolved)
+            cut = known_slice(expression.index)
+            if isinstance(base, TupleType) and cut is not None and of_base is not None:
+                return each_member(of_base, range(len(base.items))[cut])
+        return each_member(parts, numbers)
 
     def _is_awaited(self, member: Type) -> bool:
         proper = get_proper_type(member)
@@ -139,6 +210,9 @@ class ArgumentValues:
         if parts is None:
             return None
         proper = get_proper_type(self._api.get_expression_type(expression))
+        members = self._members(expression, proper)
+        if members is not None:
+            return members
         routine = internals.as_callable(self._api, proper, expression)
         is_routine = isinstance(routine, CallableType) and awaited(routine.ret_type) is not None
         fallback = proper.fallback if isinstance(proper, CallableType) else None
@@ -229,23 +303,9 @@ class ArgumentValues:
         return None
 
 
-_DEFINE = Reference(Name("how_codegen", "define"), Name("how_codegen", "define"))
-
-
 def _is_declared(expression: NameExpr | MemberExpr) -> bool:
     """Does a declaration say that it is a routine? A plain function may be behind that."""
     return isinstance(expression.node, Var) and not expression.node.is_inferred
-
-
-def _every_member(parts: list[Part]) -> list[Part]:
-    return ["[", _DEFINE, ".task(step) for step in ", *parts, "]"]
-
-
-def _each_member(parts: list[Part], count: int) -> list[Part]:
-    found: list[Part] = []
-    for number in range(count):
-        found += [_DEFINE, ".task(", *parts, f"[{number}]), "]
-    return [*found[:-1], f"[{count - 1}])"]
 
 
 def _constant(expression: Expression) -> str | None:

@@ -14,10 +14,14 @@ from mypy.nodes import (
     DictExpr,
     Expression,
     IndexExpr,
+    IntExpr,
+    ListExpr,
     MemberExpr,
     NameExpr,
     OpExpr,
     SetExpr,
+    SliceExpr,
+    StarExpr,
     TupleExpr,
     UnaryExpr,
 )
@@ -42,10 +46,16 @@ def expression_parts(expression: Expression, resolve: Resolve) -> list[Part] | N
             return _joined(resolve, ["(", left, f" {op} ", right, ")"])
         case ComparisonExpr(operators=[op], operands=[left, right]):
             return _joined(resolve, ["(", left, f" {op} ", right, ")"])
+        case IndexExpr(base=base, index=SliceExpr() as index):
+            return _joined(resolve, [base, "[", *_slice(index), "]"])
         case IndexExpr(base=base, index=index):
             return _joined(resolve, [base, "[", index, "]"])
         case TupleExpr(items=items):
             return _joined(resolve, ["(", *_each(items), ",)" if items else ")"])
+        case ListExpr(items=items):
+            return _joined(resolve, ["[", *_each(items), "]"])
+        case StarExpr(expr=inner):
+            return _joined(resolve, ["*", inner])
         case SetExpr(items=items):
             return _joined(resolve, ["{", *_each(items), "}"])
         case DictExpr(items=pairs):
@@ -68,6 +78,28 @@ def _joined(resolve: Resolve, pieces: Iterable[str | Expression]) -> list[Part] 
 def _each(items: list[Expression]) -> list[str | Expression]:
     """The items with commas between them."""
     return [part for item in items for part in (", ", item)][1:]
+
+
+def _slice(index: SliceExpr) -> list[str | Expression]:
+    begin, end, stride = index.begin_index, index.end_index, index.stride
+    step: list[str | Expression] = [":", stride] if stride is not None else []
+    return [*([begin] if begin else []), ":", *([end] if end else []), *step]
+
+
+def known_slice(index: SliceExpr) -> slice | None:
+    """The slice of literal numbers, if it is one."""
+    bounds: list[int | None] = []
+    for part in (index.begin_index, index.end_index, index.stride):
+        match part:
+            case None:
+                bounds.append(None)
+            case IntExpr(value=value):
+                bounds.append(value)
+            case UnaryExpr(op="-", expr=IntExpr(value=value)):
+                bounds.append(-value)
+            case _:
+                return None
+    return slice(*bounds)
 
 
 def _dict(pairs: list[tuple[Expression | None, Expression]], resolve: Resolve) -> list[Part] | None:

@@ -23,7 +23,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from how_codegen.records import Argument, ArgumentValue, OpaqueArgument, SolvedVariable
+from how_codegen.records import UNPACKED, Argument, ArgumentValue, OpaqueArgument, SolvedVariable
 from mypy_plugin import internals, names
 from mypy_plugin.argument_values import ArgumentValues
 from mypy_plugin.call import Call, spread
@@ -34,7 +34,7 @@ from mypy_plugin.members import to_check
 from mypy_plugin.own_variables import with_own_variables
 from mypy_plugin.passed import Passed, arguments_of, for_lambda, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
-from mypy_plugin.static import obstacles
+from mypy_plugin.static import obstacles, takes_routines
 from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
 
@@ -193,12 +193,17 @@ def _record(
 ) -> None:
     types = TypeReferences(internals.modules(ctx.api))
     values = ArgumentValues(ctx.api)
-    each: dict[int, Passed] = {}
+    each: dict[int, list[Passed]] = {}
     for item in passed:
-        each.setdefault(item.index, item)  # `*routines` may go to several slots, first to this one
+        each.setdefault(item.index, []).append(item)  # `*routines` may go to several slots
     arguments = tuple(
-        Argument(item.slot, _value(values, how, call, item), span_of(item.expression), item.keyword)
-        for item in each.values()
+        Argument(
+            several[0].slot,
+            _value(values, how, call, several),
+            span_of(several[0].expression),
+            several[0].keyword,
+        )
+        for several in each.values()
     )
     known = with_own_variables(ctx.api, passed, outcome.types)
     solved = tuple(
@@ -219,11 +224,22 @@ def _record(
     store.found(file.fullname, finding, ctx.api)
 
 
-def _value(values: ArgumentValues, how: CallableType, call: Call, item: Passed) -> ArgumentValue:
+def _value(
+    values: ArgumentValues, how: CallableType, call: Call, passed: list[Passed]
+) -> ArgumentValue:
+    """What one argument is; `passed` are the parameters that it may go to."""
+    item = passed[0]
     kind = call.kinds[item.index]
-    if not kind.is_star():
-        return values.of(item.expression)
-    # What `*slots` takes can be unpacked in the module, too; other slots need each its own.
-    taken_by = dict(zip(how.arg_names, how.arg_kinds, strict=True)).get(item.slot)
-    unpacked = values.unpacked(item.expression) if kind == taken_by == ARG_STAR else None
-    return unpacked or OpaqueArgument("an unpacked argument")
+    found: ArgumentValue | None = None
+    if kind.is_star():
+        found = OpaqueArgument(UNPACKED)
+        # What `*slots` takes can be unpacked in the module, too; other slots need each its own.
+        kinds = dict(zip(how.arg_names, how.arg_kinds, strict=True))
+        if {kinds.get(one.slot) for one in passed} == {kind}:
+            unpack = values.unpacked if kind == ARG_STAR else values.unpacked_by_name
+            found = unpack(item.expression) or found
+    else:
+        found = values.of(item.expression)
+    if isinstance(found, OpaqueArgument):
+        return OpaqueArgument(found.what, takes_routines(item))
+    return found

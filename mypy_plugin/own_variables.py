@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from mypy.plugin import CheckerPluginInterface
-from mypy.typeops import get_type_vars
 from mypy.types import Instance, Type, TypeVarId, TypeVarType, get_proper_type
 
 from mypy_plugin import internals
@@ -52,7 +51,7 @@ def _replaced(type_: Type, own: Mapping[str, TypeVarType]) -> dict[TypeVarId, Ty
     """The variables in a type that a routine's own stand for."""
     return {
         variable.id: own[variable.fullname]
-        for variable in get_type_vars(type_)
+        for variable in internals.type_variables_in(type_)
         if variable.fullname in own
     }
 

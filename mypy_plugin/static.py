@@ -76,7 +76,7 @@ def nested_spans(values: Iterable[object]) -> Iterator[Span]:
 
 
 def _message(how: str, item: Passed, obstacle: Expression, what: str) -> str:
-    if _is_slot(item):
+    if takes_routines(item):
         given = f'slot "{item.slot}" of HOW "{how}" is given {what}'
         advice = "define it at module level and pass its name"
         if isinstance(obstacle, MemberExpr):
@@ -86,7 +86,7 @@ def _message(how: str, item: Passed, obstacle: Expression, what: str) -> str:
     return f"{given}: bind it to a module-level name and pass that name"
 
 
-def _is_slot(item: Passed) -> bool:
+def takes_routines(item: Passed) -> bool:
     """Does the parameter take routines, one or several?"""
     formal = get_proper_type(item.formal)
     inner = list(formal.args) if isinstance(formal, Instance) else []
@@ -99,7 +99,7 @@ class _Search:
 
     def __init__(self, api: CheckerPluginInterface, item: Passed) -> None:
         self._api = api
-        self._is_slot = _is_slot(item)
+        self._is_slot = takes_routines(item)
 
     def within(self, expression: Expression) -> Iterator[tuple[Expression, str]]:
         """Each part that is an obstacle, and what it is."""

@@ -65,6 +65,13 @@ add_two = twice(add_one)
             f"{_SLOT}...: no module can name it; define it at module level and pass its name",
         ),
         Message(
+            f"{_SLOT}an unpacked argument: no module can tell what is in it; pass each for itself",
+        ),
+        Message(
+            'parameter "..." of HOW "..." is given an unpacked argument: no module can tell what '
+            "is in it; pass each for itself"
+        ),
+        Message(
             f"{_SLOT}...: no module can name it; bind the object to a module-level name first",
         ),
         Message(

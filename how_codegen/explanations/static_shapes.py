@@ -108,12 +108,6 @@ made = twice(Adder().add)  # <- here
         "Assign in a statement before, and pass the name.",
     ),
     Refused(
-        "Routines of two lists or tuples, put together",
-        "made = chain([add_one] + [double])  # <- here\n",
-        "Write the list itself, `[add_one, double]`, or define it at module level and pass its "
-        "name.",
-    ),
-    Refused(
         "A name that the module gives another meaning further down",
         """\
 TIMES = 2
@@ -123,8 +117,13 @@ TIMES = 3
         "Give each value a name of its own.",
     ),
     Refused(
-        "An argument that is unpacked, unless only `*slots` takes it; an unpacked member of a list",
+        "An argument that is unpacked, unless only `*slots`, or only `**slots`, takes it",
         "STEPS = (add_one,)\n\nmade = twice(*STEPS)  # <- here\n",
+        "Pass each for itself.",
+    ),
+    Refused(
+        "The same for a constant",
+        "TIMES = (3,)\n\nmade = repeat(add_one, *TIMES)  # <- here\n",
         "Pass each for itself.",
     ),
     Refused(

@@ -9,6 +9,7 @@ from how_codegen.blueprint import (
     ChoiceHole,
     ConditionHole,
     DecidedHole,
+    DefineHole,
     DisplayHole,
     ForwardHole,
     GlobalHole,
@@ -108,16 +109,18 @@ class Filler:
                 return TRUE if holds else FALSE
             case GlobalHole(name=name):
                 return self._globals.text(name)
+            case DefineHole():
+                return self._names.imported("how_codegen", "define")
             case BuiltinHole(name=name):
                 return self._names.imported("builtins", name)
             case MemberHole(name=name, member=member):
                 return self._globals.member(name, member)
-            case LocalHole():
-                return self._local(hole)
             case VariadicHole():
                 return self._variadic(hole).parameters
             case ForwardHole(parameters=parameters):
                 return self._variadic(parameters).arguments
+            case LocalHole():
+                return self._local(hole)
             case TypeHole(type=type_):
                 return self._globals.annotation(type_)
             case HowLocalHole(name=name):

@@ -11,35 +11,38 @@ from how_codegen.specialize.conditions import FALSE, TRUE
 
 def fold(text: str) -> str:
     """The text with every decided `if` and conditional expression replaced by what it leaves."""
-    folded = cst.parse_module(text).visit(_Folder()).code
+    code = cst.parse_module(text).visit(_Folder()).code
     # Anywhere else, a decided condition is its value.
-    return folded.replace(TRUE, "True").replace(FALSE, "False")
+    return code.replace(TRUE, "True").replace(FALSE, "False")
 
 
 class _Folder(cst.CSTTransformer):
     def __init__(self) -> None:
         super().__init__()
-        self._folded: set[cst.BaseStatement | cst.BaseSmallStatement] = set()
         self._elifs: set[cst.CSTNode] = set()
+        self._ended: set[cst.CSTNode] = set()
 
     def visit_If(self, node: cst.If) -> None:
         if isinstance(node.orelse, cst.If):
             self._elifs.add(node.orelse)
 
-    def leave_If(
+    def leave_If(  # type: ignore[override]  # an `elif` may become an `else`, too
         self, original_node: cst.If, updated_node: cst.If
-    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
-        other = updated_node.orelse
-        if isinstance(other, cst.If) and (holds := _decided(other.test)) is not None:
-            other = _else(other) if holds else other.orelse
-            updated_node = updated_node.with_changes(orelse=other)
+    ) -> (
+        cst.BaseStatement | cst.Else | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel
+    ):
         decided = _decided(updated_node.test)
-        # An `elif` has no place for statements of its own: what it is part of settles it.
-        if decided is None or original_node in self._elifs:
-            return updated_node
-        self._folded.add(original_node)
+        if decided is None:
+            return updated_node.with_changes(test=_as_test(updated_node.test))
+        self._ended.add(original_node)
+        if original_node in self._elifs:
+            lines = updated_node.leading_lines
+            if decided:
+                return cst.Else(body=updated_node.body, leading_lines=lines)
+            return updated_node.orelse or cst.RemoveFromParent()
         if decided:
             return _statements(updated_node, updated_node.body)
+        other = updated_node.orelse
         if isinstance(other, cst.If):  # `elif` becomes the `if`
             return other.with_changes(leading_lines=updated_node.leading_lines)
         if other is None:
@@ -50,7 +53,7 @@ class _Folder(cst.CSTTransformer):
         self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
     ) -> cst.IndentedBlock:
         """What stood after an `if` and is never reached now is left out."""
-        if self._folded.isdisjoint(original_node.body):
+        if not any(one in self._ended for one in original_node.body):
             return updated_node
         body = list(updated_node.body)
         end = next((number for number, one in enumerate(body, 1) if _leaves(one)), len(body))
@@ -90,14 +93,11 @@ class _Folder(cst.CSTTransformer):
     def leave_BooleanOperation(
         self, original_node: cst.BooleanOperation, updated_node: cst.BooleanOperation
     ) -> cst.BaseExpression:
-        """What is left of a test when one side of it is decided."""
-        is_or = isinstance(updated_node.operator, cst.Or)
-        left, right = _decided(updated_node.left), _decided(updated_node.right)
-        if left is not None:
-            return _inner(updated_node, updated_node.left if left is is_or else updated_node.right)
-        if right is not None and right is not is_or:
-            return _inner(updated_node, updated_node.left)
-        return updated_node  # the left side must run
+        """What is left when the first side is decided: `<false> and x` is false, whatever x is."""
+        is_or, left = isinstance(updated_node.operator, cst.Or), _decided(updated_node.left)
+        if left is None:
+            return updated_node
+        return _inner(updated_node, updated_node.left if left is is_or else updated_node.right)
 
     def leave_UnaryOperation(
         self, original_node: cst.UnaryOperation, updated_node: cst.UnaryOperation
@@ -165,6 +165,16 @@ def _is_dropped(name: str, before: cst.CSTNode, after: cst.CSTNode) -> bool:
     return bool(_mentions(before)[name]) and not _mentions(after)[name]
 
 
+def _as_test(test: cst.BaseExpression) -> cst.BaseExpression:
+    """A test without a second side that decides nothing: only its truth counts, not its value."""
+    if not isinstance(test, cst.BooleanOperation):
+        return test
+    right = _decided(test.right)
+    if right is None or right is isinstance(test.operator, cst.Or):
+        return test  # the first side must run
+    return _inner(test, _as_test(test.left))
+
+
 def _inner(outer: cst.BooleanOperation, kept: cst.BaseExpression) -> cst.BaseExpression:
     """What is kept of an operation, in its parentheses if it needs them."""
     if not outer.lpar or kept.lpar or isinstance(kept, cst.Name):
@@ -176,11 +186,6 @@ def _decided(test: cst.BaseExpression) -> bool | None:
     if isinstance(test, cst.Name) and test.value in (TRUE, FALSE):
         return test.value == TRUE
     return None
-
-
-def _else(node: cst.If) -> cst.Else:
-    """A branch that is taken whenever none before it is."""
-    return cst.Else(body=node.body, leading_lines=node.leading_lines)
 
 
 def _leaves(statement: cst.BaseStatement) -> bool:

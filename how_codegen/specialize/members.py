@@ -123,8 +123,10 @@ class Members:
         return None if is_list and name in self._elsewhere else _parts(value)
 
 
-def _of_keywords(part: str | None, found: Sequence[Argument]) -> tuple[ArgumentValue, ...]:
+def _of_keywords(part: str | None, found: Sequence[Argument]) -> tuple[ArgumentValue, ...] | None:
     """The members of `**slots`; a loop over it as it is runs over the keys."""
+    if any(one.keyword is None for one in found):  # a whole dict, unpacked
+        return None
     keys = [ConstantArgument(f'"{one.keyword}"') for one in found]
     values = [one.value for one in found]
     if part == "items":
@@ -164,7 +166,7 @@ def _default(declared: Parameter) -> tuple[ArgumentValue, ...] | None:
 def _matched(target: Target, value: ArgumentValue) -> Round | None:
     """What the names of a target are when a value is assigned to it."""
     if isinstance(target, str):
-        return None if _has_list(value) else {target: value}
+        return None if has_list(value) else {target: value}
     parts = _parts(value)
     if parts is None or len(parts) != len(target.parts):
         return None
@@ -177,11 +179,11 @@ def _matched(target: Target, value: ArgumentValue) -> Round | None:
     return found
 
 
-def _has_list(value: ArgumentValue) -> bool:
+def has_list(value: ArgumentValue) -> bool:
     """Is there a list in it, which is one object and can change?"""
     if not isinstance(value, SequenceArgument):
         return False
-    return value.is_list or any(map(_has_list, value.items))
+    return value.is_list or any(map(has_list, value.items))
 
 
 def _used_elsewhere(text: Text) -> list[str]:

@@ -26,7 +26,7 @@ from how_codegen.records import (
     SequenceArgument,
 )
 from how_codegen.sequences import is_member, shown_name
-from how_codegen.specialize.members import Members
+from how_codegen.specialize.members import Members, has_list
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.rounds import WrittenOut
 
@@ -133,18 +133,23 @@ class Slots:
             # Written once where it is used more than once, or where it must be what it is when the
             # call is made; a loop over it needs no name.
             is_unpacked = any(isinstance(one.value, ExpressionArgument) for one in found)
-            is_short = self._uses[parameter] < 2 and not is_unpacked and 0 < len(found) < 5
-            known = fill if (is_unpacked and len(found) > 1) or not found else None
+            may_change = any(has_list(one.value) for one in found)
+            is_plain = not is_unpacked and not may_change
+            is_short = self._uses[parameter] < 2 and is_plain and 0 < len(found) < 5
+            is_wide = (is_unpacked and len(found) > 1) or may_change or not found
+            known = fill if is_wide else None
             make = lambda: routines  # noqa: E731
             return routines if is_short else self._once("slot", parameter, make, known)
         if declared.keywords:
-            items = [f'"{one.keyword}": {self._value(parameter, one.value)}' for one in found]
-            return self._once("slot", parameter, lambda: f"{{{', '.join(items)}}}", fill)
+            made = _dict([(one.keyword, self._value(parameter, one.value)) for one in found])
+            # Members that are made routines here are tasks, which a declaration would hide.
+            is_unpacked = any(one.keyword is None for one in found)
+            return self._once("slot", parameter, lambda: made, None if is_unpacked else fill)
         if not found:
             default = fill(declared.default or ())
             return default if _is_atom(default) else self._once("slot", parameter, lambda: default)
         argument = found[0].value
-        is_list = isinstance(argument, SequenceArgument) and argument.is_list
+        is_list = has_list(argument)
         is_computed = isinstance(argument, ExpressionArgument)
         if is_list or (is_computed and declared.annotation):
             make = lambda: self._value(parameter, argument)  # noqa: E731
@@ -289,6 +294,15 @@ def _is_atom(text: str) -> bool:
     except SyntaxError:
         return False
     return isinstance(tree, ast.Constant)
+
+
+def _dict(items: list[tuple[str | None, str]]) -> str:
+    """What `**slots` takes: by their names, and dicts of them."""
+    match items:
+        case [(None, text)] if text.startswith("**{"):
+            return text.removeprefix("**")
+    shown = [text if key is None else f'"{key}": {text}' for key, text in items]
+    return f"{{{', '.join(shown)}}}"
 
 
 def _tuple(items: list[str]) -> str:

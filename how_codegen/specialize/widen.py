@@ -28,11 +28,17 @@ from how_codegen.type_refs import substitute, variables_of
 def wide_slots(
     blueprint: Blueprint, call: HowCall, blueprints: Mapping[HowCall, Blueprint]
 ) -> frozenset[str]:
-    """The slots whose solved result is not what each of their routines returns, or is none."""
+    """The slots whose solved result is not what each of their routines returns, or is `Never`.
+
+    Type checkers ask for the annotation of what never gets a value.
+    """
     solved = {item.variable: item.type for item in call.solved}
     wide: set[str] = set()
+    never = {variable for variable, type_ in solved.items() if type_ == _NEVER}
     for argument in call.arguments:
         declared = blueprint.slot_results.get(argument.slot)
+        if declared is not None and variables_of(declared) & never:
+            wide.add(argument.slot)
         for value in _members(argument.value) if declared is not None else ():
             own = _result(value, blueprints)
             is_generic = own is not None and bool(variables_of(own))  # what the slot wants
@@ -43,13 +49,9 @@ def wide_slots(
     return frozenset(wide)
 
 
-def wide_variables(blueprint: Blueprint, call: HowCall, slots: frozenset[str]) -> frozenset[Name]:
-    """The type variables in what these slots give, and those that are solved by `Never`.
-
-    Type checkers ask for the annotation of what never gets a value.
-    """
-    wide = {name for slot in slots for name in variables_of(blueprint.slot_results[slot])}
-    return frozenset(wide | {item.variable for item in call.solved if item.type == _NEVER})
+def wide_variables(blueprint: Blueprint, slots: frozenset[str]) -> frozenset[Name]:
+    """The type variables in what these slots give."""
+    return frozenset(name for slot in slots for name in variables_of(blueprint.slot_results[slot]))
 
 
 _NEVER = ClassType(Name("typing", "Never"))

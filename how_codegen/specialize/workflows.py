@@ -87,7 +87,7 @@ class Workflows:
         around = Surroundings(self._names, self._elsewhere.instances, self.define, self._inner)
         wide = wide_slots(blueprint, call, self._blueprints)
         slots = Slots(blueprint, call.arguments, around, wide)
-        variables = wide_variables(blueprint, call, wide)
+        variables = wide_variables(blueprint, wide)
         globals_ = GlobalNames(blueprint, call, self._names, variables)
         kept = blueprint.fixed_locals
         source = self.hows.index(blueprint.how)

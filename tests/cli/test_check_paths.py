@@ -118,6 +118,20 @@ def test_a_call_of_a_how_that_no_module_can_be_made_from(shop: Project) -> None:
     assert [] == files(shop.how("check", "shop/tasks.py"))
 
 
+def test_a_mistake_in_a_how_explains_no_other_how(shop: Project) -> None:
+    name = "shop/hows.py"
+    mark = "\n    global M\n    (M := 1)\n    async def workflow(value: A) -> B:\n"
+    mark += "        return await first(value)\n\n    return workflow\n"
+    signature = "(first: Routine[[A], B]) -> Routine[[A], B]:"
+    body = f"{shop.read(name)}\n\nM = 1\n\n\n@define.how\ndef mark{signature}{mark}"
+    shop.write(name, f"{body}\n\n@define.how\ndef other{signature}\n    return first\n")
+    shop.write("shop/more.py", "from shop.hows import mark\nfrom shop.tasks import clean\n\n")
+    shop.write("shop/more.py", f"{shop.read('shop/more.py')}marked = mark(clean)\n")
+    said = shop.how("check")
+    assert {"shop/hows.py", "shop/more.py"} == set(files(said))
+    assert 2 == said.out.count("[how-body]")
+
+
 def test_what_is_imported_is_not_reported(wrong: Project) -> None:
     wrong.write("shop/uses.py", "from shop.wrong import wrong\n\nprint(wrong)\n")
     said = wrong.how("check", "shop/uses.py")

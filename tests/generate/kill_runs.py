@@ -1,31 +1,30 @@
 """Kill `how generate` at random times, and compare the run after it with one that was left alone.
 
 `python -m tests.generate.kill_runs 300` does so 300 times, each time after other edits: modules
-are missing, stale and orphaned, the output folder has another name, or there is nothing yet. Half
-of the runs are killed at any time; the other half soon after they began to write.
+are missing, stale and orphaned, the output folder has another name, or there is nothing yet. A
+third of the runs is killed at any time; a third soon after they began to write temporary files; a
+third soon after they began to rename them. Each run is a
+process of its own, forked from this one, which has imported everything: so there is time for many.
 """
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
-from tests.generate.killed import contents, is_leftover
-from tests.generate.projects import SHOP, Project, Said, new_project, warm_caches
+from tests.generate.killed import contents, is_leftover, run_apart, start
+from tests.generate.projects import SHOP, Project, new_project, warm_caches
 
 NUMBER = 60
 """How many modules there are: enough for many kills in the midst of writing."""
-
-_COMMAND = [sys.executable, "-c", "import how_codegen.cli as cli, sys; sys.exit(cli.main())"]
 
 
 def _calls(first: str, second: str, start: int, stop: int) -> str:
@@ -60,12 +59,6 @@ def _change_again(project: Project) -> None:
     project.replace("shop/hows.py", "# One after the other.", "# First things first.")
 
 
-def _how(project: Project, *arguments: str) -> Said:
-    command = [*_COMMAND, "generate", *arguments]
-    done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
-    return Said(done.returncode, done.stdout, done.stderr)
-
-
 def _copy(project: Project, folder: Path) -> Project:
     shutil.rmtree(folder, ignore_errors=True)
     return Project(shutil.copytree(project.root, folder))
@@ -82,11 +75,11 @@ class Trial:
         self._old = contents(self._before)
         done = _copy(self._before, folder / "done")
         start = time.monotonic()
-        assert 0 == _how(done).code
+        assert 0 == run_apart(done, "generate").code
         self._seconds = time.monotonic() - start
         self._new = contents(done)
         _change_again(done)
-        assert 0 == _how(done).code
+        assert 0 == run_apart(done, "generate").code
         self._again = contents(done)
 
     def kill_once(self, chance: random.Random) -> str:
@@ -98,38 +91,42 @@ class Trial:
         self._assert_whole(whole)
         where = "before" if whole == self._old else "after" if whole == self._new else "between"
         if where == "between":
-            assert 1 == _how(project, "--check").code
+            assert 1 == run_apart(project, "generate", "--check").code
         is_changed_again = chance.random() < 0.5
         if is_changed_again:
             _change_again(project)
-        said = _how(project)
+        said = run_apart(project, "generate")
         assert 0 == said.code, said.err
         assert (self._again if is_changed_again else self._new) == contents(project)
         return where if len(whole) == len(found) else f"{where}, temporary files left"
 
     def _kill(self, project: Project, chance: random.Random) -> None:
-        running = subprocess.Popen(
-            [*_COMMAND, "generate"],
-            cwd=project.root,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
-        if chance.random() < 0.5:
-            with suppress(subprocess.TimeoutExpired):
-                running.wait(chance.uniform(0.1, 1.1) * self._seconds)
+        running = start(project, "generate")
+        begun = chance.choice((None, _has_leftover, _has_intent))
+        if begun is None:
+            time.sleep(chance.uniform(0, 1.1) * self._seconds)
         else:
-            while running.poll() is None and not _has_leftover(project):
-                time.sleep(0.0005)
-            time.sleep(chance.uniform(0, 0.03))
-        running.send_signal(signal.SIGKILL)
-        running.wait()
+            while not begun(project) and not _has_ended(running):
+                time.sleep(0.0002)
+            time.sleep(chance.uniform(0, 0.01))
+        os.kill(running, signal.SIGKILL)
+        os.waitpid(running, 0)
 
     def _assert_whole(self, found: dict[str, bytes]) -> None:
         for name, text in found.items():
             is_intent = name == "how.lock" and b"\n[writing]\n" in text
             assert is_intent or text in (self._old.get(name), self._new.get(name)), name
         assert self._old.keys() & self._new.keys() <= found.keys()
+
+
+def _has_ended(process: int) -> bool:
+    """Has it? It stays what it is until it is waited for."""
+    return os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
+def _has_intent(project: Project) -> bool:
+    lock = project.root / "how.lock"
+    return lock.exists() and b"\n[writing]\n" in lock.read_bytes()
 
 
 def _has_leftover(project: Project) -> bool:
@@ -146,7 +143,7 @@ def main() -> None:
         folder = Path(name)
         base = new_project(folder / "base", warm_caches(folder / "warm"), SHOP)
         base.write("shop/calls.py", _calls("clean", "count", 0, NUMBER))
-        assert 0 == _how(base).code
+        assert 0 == run_apart(base, "generate").code
         trials = [Trial(base, folder, edit) for edit in EDITS]
         seen: Counter[str] = Counter()
         for seed in range(count):

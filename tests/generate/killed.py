@@ -52,6 +52,17 @@ def run_until_write(project: Project, killed_at: int | None, *arguments: str) ->
     return Run(Said(code, out, err), count)
 
 
+def start(project: Project, *arguments: str) -> int:
+    """Start `how` in a fork, and go on; the number of its process."""
+    child = os.fork()
+    if child == 0:
+        try:
+            project.how(*arguments)
+        finally:
+            os._exit(0)
+    return child
+
+
 def run_apart(project: Project, *arguments: str) -> Said:
     """Run `how` to its end, in a fork: what mypy keeps in memory goes with it."""
     said = run_until_write(project, None, *arguments).said

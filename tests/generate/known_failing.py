@@ -14,5 +14,5 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
 
 
 KNOWN_FAILING: dict[str, str] = {
-    "inner_how_call": "without the plugin, what a HOW call gives has no `[args]`",
+    "any_result": "`return await` of a routine that gives Any: no-any-return",
 }

@@ -81,14 +81,16 @@ _KINDS: Mapping[type[ast.stmt], set[type[ast.stmt]]] = {  # what may become what
 
 def is_same(module: ast.stmt, how: ast.stmt) -> bool:
     """May a statement of a module be one of a HOW: of one kind, with a name in common?"""
-    if isinstance(module, ast.Pass):  # what is left of a loop over nothing
-        return True
+    if isinstance(module, (ast.Pass, ast.Import, ast.ImportFrom)):
+        return True  # what is left of a loop over nothing; an import where it is needed
     if isinstance(how, ast.FunctionDef) and isinstance(module, (ast.Assign, ast.AnnAssign)):
         return bool(_names(module) & _names(how))  # a parameter that the HOW binds anew
     if isinstance(how, ast.Return) and isinstance(module, (ast.AsyncFunctionDef, ast.Assign)):
         return isinstance(how.value, (ast.Call, ast.Name))  # it returns another HOW's workflow
     if type(how) is not type(module) and type(how) not in _KINDS.get(type(module), ()):
         return False
+    if isinstance(how, (ast.FunctionDef, ast.AsyncFunctionDef)) and how.args.vararg:
+        return True  # parameters that only the call gives names to, perhaps
     one, other = _names(module), _names(how)
     return not one or not other or bool(one & other) or isinstance(how, (ast.Return, ast.Expr))
 
@@ -105,3 +107,22 @@ def _names(statement: ast.stmt) -> set[str]:
 def _bare(node: ast.Name | ast.Attribute) -> str:
     """A name as its HOW has it: `total`, where another `total` made it `total_of_busy`."""
     return (node.id if isinstance(node, ast.Name) else node.attr).partition("_of_")[0]
+
+
+def assert_same_statements(project: Project, name: str) -> None:
+    """Every line of a module leads to a line of its HOW that is of the same statement.
+
+    And to its call. What is from no HOW leads to the definition of the HOW.
+    """
+    own = in_functions(project.read(f"{project.output}/{name}"))
+    for number, line, answer in answers(project, name):
+        assert answer.call is not None, (name, number)
+        assert answer.origin is not None, (name, number)
+        assert () == answer.notes
+        comment = line.strip()
+        if comment.startswith("#") and not comment.startswith("# ruff: noqa"):
+            assert comment in answer.origin.text
+        there = statements(answer.origin.path.read_text(encoding="utf-8"))
+        for statement in own.get(number, []):
+            candidates = there[answer.origin.line]
+            assert any(is_same(statement, one) for one in candidates), (name, number, line, answer)

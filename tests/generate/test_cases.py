@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.generate.known_failing import KNOWN_FAILING, known_failing
+from tests.generate.origins import assert_same_statements
 from tests.generate.projects import Project, new_project
 
 CASES = Path(__file__).parent / "cases"
@@ -64,6 +65,8 @@ def test_case(case: Path, tmp_path: Path, warm: Path, request: pytest.FixtureReq
         assert _expected(case) == project.modules()
     if (case / "agree.py").exists():
         assert "" == project.run(case / "agree.py")
+    for name in project.modules():
+        assert_same_statements(project, name)
     _assert_clean(project)
     _assert_settled(project)
 

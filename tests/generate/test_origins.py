@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import shutil
 from pathlib import Path
 
@@ -11,13 +10,10 @@ import pytest
 from tests.generate.known_failing import KNOWN_FAILING
 from tests.generate.origins import (
     answers,
-    in_functions,
-    is_same,
     number_lines,
     numbered,
-    statements,
 )
-from tests.generate.projects import Project, new_project
+from tests.generate.projects import new_project
 
 CASES = sorted(
     case for case in (Path(__file__).parent / "cases").iterdir() if case.name not in KNOWN_FAILING
@@ -44,31 +40,3 @@ def test_numbered_lines(case: Path, tmp_path: Path, warm: Path) -> None:
                 found = numbered(answer.origin.path.read_text().split("\n")[answer.origin.line - 1])
                 assert (name, number, line, wanted) == (name, number, line, found)
     assert seen > 0
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_same_statement(case: Path, tmp_path: Path, warm: Path) -> None:
-    """The line of the HOW is of the same statement; of the call, where there is none."""
-    project = new_project(tmp_path / "project", warm, {})
-    shutil.copytree(case / "project", project.root, dirs_exist_ok=True)
-    project.generated()
-    for name in project.modules():
-        assert_same_statements(project, name)
-
-
-def assert_same_statements(project: Project, name: str) -> None:
-    own = in_functions(project.read(f"{project.output}/{name}"))
-    for number, line, answer in answers(project, name):
-        assert answer.call is not None, (name, number)
-        assert answer.origin is not None, (name, number)
-        assert () == answer.notes
-        comment = line.strip()
-        if comment.startswith("#") and not comment.startswith("# ruff: noqa"):
-            assert comment in answer.origin.text
-        there = statements(answer.origin.path.read_text(encoding="utf-8"))
-        for statement in own.get(number, []):
-            candidates = there[answer.origin.line]
-            # Two things the HOW has not: a late import, and what an emptied block needs.
-            is_new = isinstance(statement, (ast.ImportFrom, ast.Pass))
-            is_found = any(is_same(statement, one) for one in candidates)
-            assert is_new or is_found, (name, number, line, answer)

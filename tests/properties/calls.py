@@ -130,7 +130,7 @@ class Caller:
             dice.note("instance in a slot")
             return dice.pick(plain).name
         callable_hows = [one for one in hows if one.is_plain]
-        if callable_hows and depth < 2 and dice.chance(15):
+        if callable_hows and depth < 2 and dice.chance(22):
             if plain and dice.chance(30):
                 dice.note("nested call like a named one")
                 return dice.pick(plain).line.partition(" = ")[2]

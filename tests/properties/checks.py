@@ -24,7 +24,7 @@ _WITHOUT_PLUGIN = "[mypy]\nstrict = true\ncache_dir = .without_plugin\n"
 _PYRIGHT = {"typeCheckingMode": "standard", "include": [OUTPUT]}
 
 #: What README.md says may be found in generated modules.
-_ALLOWED = re.compile(r"\[(comparison-overlap|func-returns-value)\]$")
+_ALLOWED = re.compile(r"\[(comparison-overlap|func-returns-value|no-any-return)\]$")
 #: A loop over no routines at all: nothing tells the type of its variable.
 _OF_NOTHING = re.compile(r"Need type annotation for|\"Never\" is not (awaitable|iterable)")
 #: Without the plugin, what is declared a `Routine[...]` is just something to call, and a task and a

@@ -13,7 +13,14 @@ def count(name: str) -> Constant:
         name,
         "int",
         "LIMIT_HERE",
-        (name, f"(-{name})", f"({name} + 1)", f"({name} ** 2 % 50)", f"{name}.bit_length()"),
+        (
+            name,
+            f"(-{name})",
+            f"({name} + 1)",
+            f"({name} ** 2 % 50)",
+            f"(7 + {name} ** 2)",
+            f"{name}.bit_length()",
+        ),
         (
             f"{name} > 3",
             f"{name} == 5",
@@ -25,6 +32,7 @@ def count(name: str) -> Constant:
         (
             "5",
             "-2",
+            "-7",
             "0",
             "modes.LIMIT",
             "modes.DEPTH",
@@ -89,7 +97,7 @@ def ratio(name: str) -> Constant:
         name,
         "float",
         "1.5",
-        (f"int({name} * 2)", f"int(round({name}, 1) + 1)"),
+        (f"int({name} * 2)", f"int({name} ** 2)", f"int(round({name}, 1) + 1)"),
         (f"{name} > 1", f"{name} == 0.5", f"{name} < 1e3"),
         ("0.25", "-1.5", "2", "1e2", "modes.RATIO"),
     )

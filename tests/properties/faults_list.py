@@ -69,8 +69,8 @@ FAULTS = (
         (
             Patch(
                 SLOTS,
-                "return self._once(text, parameter, lambda: text)\n\n    def _part",
-                'return f"({text})"\n\n    def _part',
+                "            return text\n        return self._once(text, parameter, lambda: text)",
+                '            return text\n        return f"({text})"',
             ),
         ),
     ),
@@ -154,15 +154,7 @@ FAULTS = (
     ),
     Fault(
         "a type variable is not solved",
-        (
-            Patch(
-                GLOBALS,
-                "        if solved is not None:\n"
-                "            return annotation(solved, self._names)\n"
-                "        match",
-                "        match",
-            ),
-        ),
+        (Patch(GLOBALS, "solved = self._solution(binding, name)\n", "solved = None\n"),),
     ),
     Fault(
         "imports for type checkers are dropped",

@@ -68,6 +68,7 @@ def _statement(
             "rebind",
             "import",
             "trace",
+            "trace",
             "object",
             "with",
             "try",

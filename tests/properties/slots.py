@@ -97,7 +97,7 @@ def generic_slots(dice: Dice, names: list[str], variables: tuple[str, ...]) -> l
     forms.append((("A", "int"), "A"))
     found: list[tuple[tuple[str, ...], str]] = []
     if "B" in variables:
-        found = [(("A",), "B")]
+        found = [(("A",), "B"), *([(("list[B]",), "B")] if dice.chance(60) else [])]
         forms += [(("list[B]",), "B"), (("B",), "int"), (("B", "B"), "B"), (("B",), "B")]
         forms += [(("list[B]",), "list[B]"), (("A", "B"), "A")]
     found += dice.some(forms, 1, 3)

@@ -32,7 +32,7 @@ def block(dice: Dice, scope: Scope, depth: int, size: int = 3) -> tuple[Lines, S
 
 def _kinds(dice: Dice, depth: int, size: int) -> Iterator[Kind]:
     kinds: list[Kind] = [assign, assign, augment, unpack, effect, told, checked]
-    kinds += [list_local, typing_only]
+    kinds += [list_local, picked, typing_only]
     if depth < 2:
         kinds += [*compound.KINDS, *nested.KINDS]
     for _ in range(dice.number(1, size)):
@@ -75,6 +75,19 @@ def list_local(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     name = _new(dice, scope, type_)
     dice.note("local list of a type variable")
     return [f"{name} = {value}"], scope.knowing(**{name: type_})
+
+
+def picked(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """A list in a local, which a routine then takes: it must have the type that this wants."""
+    slots = [one for one in scope.visible_slots("one") if one.takes == ("list[B]",)]
+    if not slots or not scope.is_async or not scope.of_type("B"):
+        raise ImpossibleError
+    dice.note("local list of a type variable", "a list that a routine takes")
+    slot = dice.pick(slots)
+    value = Expressions(dice, scope).of("list[B]")
+    several, best = _new(dice, scope, "list[B]"), _new(dice, scope, slot.gives)
+    lines = [f"{several} = {value}", f"{best} = await {slot.name}({several})"]
+    return lines, scope.knowing(**{several: "list[B]", best: slot.gives})
 
 
 def typing_only(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:

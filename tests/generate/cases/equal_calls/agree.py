@@ -1,8 +1,8 @@
 from agreement import agree, pair
 
 STATELESS = ("doubled", "again", "made", "ALSO", "nested", "four_times", "one_more", "explicit")
-LISTS = ("listed", "listed_again", "partials", "more_partials")
-STATEFUL = ("emptied", "cached", "runs", "nested_runs", "default", "helper", "drawn", "names", "delegate")
+LISTS = ("listed", "listed_again", "partials", "more_partials", "unpacked", "unpacked_too", "pair", "pair_too")
+STATEFUL = ("emptied", "cached", "runs", "nested_runs", "default", "helper", "drawn", "names", "delegate", "groups", "keywords")
 SKIPPED = ("again", "again_too", "doubled", "counted", "workflow")
 
 for name in (*STATELESS, *LISTS):

@@ -1,8 +1,11 @@
 from functools import partial
 
 from lab.hows import (
+    by_group,
+    chain,
     counted,
     delegated,
+    drained,
     each,
     in_default,
     in_helper,
@@ -49,3 +52,30 @@ names = numbered(inc, {"first": 1})
 names_too = numbered(inc, {"first": 1})
 delegate = delegated(inc)
 delegate_too = delegated(inc)
+groups = drained([inc, double], [double])
+groups_too = drained([inc, double], [double])
+keywords = by_group(a=[inc, double], b=[double])
+keywords_too = by_group(a=[inc, double], b=[double])
+
+STEPS = [inc, double]
+PAIR = (inc, double)
+unpacked = chain(inc, *STEPS)
+unpacked_too = chain(inc, *STEPS)
+pair = chain(*PAIR, inc)
+pair_too = chain(*PAIR, inc)
+
+
+class Numbers:
+    """Each look is counted."""
+
+    count = 0
+
+    @property
+    def next(self) -> int:
+        self.count += 1
+        return self.count
+
+
+numbers = Numbers()
+drawn_number = repeat(inc, numbers.next)
+drawn_number_too = repeat(inc, numbers.next)

@@ -125,3 +125,33 @@ def numbered(step: Routine[[int], int], names: dict[str, int]) -> Routine[[int],
 @define.how
 def delegated(step: Routine[[int], int]) -> Routine[[int], int]:
     return counted(step)
+
+
+@define.how
+def drained(*groups: list[Routine[[int], int]]) -> Routine[[int], int]:
+    async def workflow(value: int) -> int:
+        for group in groups:
+            value = await group.pop()(value) if group else value
+        return value
+
+    return workflow
+
+
+@define.how
+def by_group(**groups: list[Routine[[int], int]]) -> Routine[[int], int]:
+    async def workflow(value: int) -> int:
+        for group in groups.values():
+            value = await group.pop()(value) if group else value
+        return value
+
+    return workflow
+
+
+@define.how
+def chain(*steps: Routine[[int], int]) -> Routine[[int], int]:
+    async def workflow(value: int) -> int:
+        for step in steps:
+            value = await step(value)
+        return value
+
+    return workflow
