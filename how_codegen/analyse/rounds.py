@@ -312,6 +312,17 @@ class RoundsMarker(cst.CSTTransformer):
             return updated_node
         return cst.Pass() if self._marks.is_alone(original_node) else cst.RemoveFromParent()
 
+    def leave_Else(  # type: ignore[override]  # an `else` may be left out
+        self, original_node: cst.Else, updated_node: cst.Else
+    ) -> cst.Else | cst.RemovalSentinel:
+        """One in which the round is only said to be over is left out with that."""
+        match original_node.body.body:
+            case [cst.SimpleStatementLine(body=[cst.Continue() as jump])]:
+                is_commented = "#" in self._marks.source_text(original_node)
+                if self._marks.is_at_end(jump) and not is_commented:
+                    return cst.RemoveFromParent()
+        return updated_node
+
     def leave_SimpleStatementLine(
         self,
         original_node: cst.SimpleStatementLine,
