@@ -15,10 +15,12 @@ from how_codegen.project_finding import project_finding
 from how_codegen.records import (
     UNPACKED,
     ArgumentValue,
+    ConstantArgument,
     ExpressionArgument,
     HowCall,
     InnerCall,
     Name,
+    NamedConstant,
     NestedCall,
     OpaqueArgument,
     Reference,
@@ -138,10 +140,15 @@ def make_plan(checked: Checked) -> Plan:
     )
 
 
+#: What holds no other call: nearly everything that calls pass.
+_SIMPLE = (RoutineArgument, ConstantArgument, NamedConstant)
+
+
 def _nested_spans(call: HowCall) -> list[Span]:
     return [
         value.span
         for argument in call.arguments
+        if not isinstance(argument.value, _SIMPLE)
         for value in _leaves(argument.value)
         if isinstance(value, NestedCall)
     ]
@@ -149,6 +156,8 @@ def _nested_spans(call: HowCall) -> list[Span]:
 
 def _with_inner_calls(call: HowCall, calls: Mapping[Span, HowCall]) -> HowCall:
     """The call with each HOW call that stands in it in the place of where that is."""
+    if all(isinstance(argument.value, _SIMPLE) for argument in call.arguments):
+        return call
 
     def found(value: Value) -> Value | InnerCall:
         if isinstance(value, NestedCall) and value.span in calls:
@@ -201,6 +210,8 @@ def routines_of(call: HowCall) -> Iterator[Name]:
 def inner_calls(call: HowCall) -> Iterator[HowCall]:
     """The HOW calls that stand in a call, and in those, from the inside out."""
     for argument in call.arguments:
+        if isinstance(argument.value, _SIMPLE):
+            continue
         for value in _leaves(argument.value):
             if isinstance(value, InnerCall):
                 yield from inner_calls(value.call)

@@ -153,13 +153,14 @@ def prepare(settings: Settings, paths: Sequence[str]) -> MypySetup:
     if paths:
         asked = _asked(options, files, paths)
         return MypySetup(settings, options, asked, own_paths, files, frozenset(_paths(asked)))
-    more = [s for s in configured if s.path and _relative(s.path) not in own_paths]
+    here = f"{Path.cwd()}{os.sep}"
+    # As the paths of the project's sources are: what `packages` names comes with absolute ones.
+    more = [
+        source
+        for source in configured
+        if source.path and os.path.normpath(source.path).removeprefix(here) not in own_paths
+    ]
     return MypySetup(settings, options, [*own, *more], own_paths, files)
-
-
-def _relative(path: str) -> str:
-    """As the paths of the project's sources are: what `packages` names comes with absolute ones."""
-    return os.path.normpath(path).removeprefix(f"{Path.cwd()}{os.sep}")
 
 
 def _configured(files: FileSystemCache) -> tuple[list[BuildSource], Options]:
