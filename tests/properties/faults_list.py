@@ -173,14 +173,8 @@ FAULTS = (
         ),
     ),
     Fault(
-        "a plain function scheduled like a task",
-        (
-            Patch(
-                FILL,
-                "or not hole.is_kept:\n            # A tuple of one",
-                "or hole.is_kept:\n            # A tuple of one",
-            ),
-        ),
+        "a plain function given a key as it is",
+        (Patch(FILL, "if routine.takes_one:", "if not routine.takes_one:"),),
     ),
     Fault(
         "`{word=}` shows what stands for the word",
