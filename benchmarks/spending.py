@@ -7,6 +7,7 @@ import statistics
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import NamedTuple
 
 
@@ -19,13 +20,14 @@ class Spent(NamedTuple):
 
 def spent(command: Sequence[str], folder: Path) -> Spent:
     """Run a command in a folder; its exit code must be 0."""
-    with (folder / ".printed").open("wb") as printed:
+    with TemporaryFile() as printed:
         process = subprocess.Popen(command, cwd=folder, stdout=printed, stderr=printed)
         _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        text = (folder / ".printed").read_text(encoding="utf-8")
-        raise SystemExit(f"{' '.join(command)} failed:\n{text}")
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            printed.seek(0)
+            said = printed.read().decode(errors="replace")
+            raise SystemExit(f"{' '.join(command)} failed:\n{said}")
     return Spent(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 

@@ -66,6 +66,10 @@ class GlobalHole(Alternative, frozen=True):
     name: str
 
 
+class DefineHole(Alternative, frozen=True):
+    """`how_codegen.define`."""
+
+
 class BuiltinHole(Alternative, frozen=True):
     """A name of Python's own that the module gives another meaning."""
 
@@ -213,6 +217,7 @@ Hole = (
     | ConditionHole
     | DecidedHole
     | GlobalHole
+    | DefineHole
     | BuiltinHole
     | MemberHole
     | VariadicHole

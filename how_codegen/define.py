@@ -62,11 +62,13 @@ class WorkflowDecorator:
     @overload
     def __call__(self, function: Callable[P, R], /) -> Workflow[P, R]: ...
     def __call__(self, function: Any, /) -> Any:
-        """Return the workflow.
+        """Return the workflow; a workflow, to which nothing is to be added, as it is.
 
         Raises:
             TypeError: `function` is not a function.
         """
+        if self._name is self._version is None and isinstance(function, Workflow):
+            return function
         return Workflow(function, self._name, self._version)
 
 
@@ -127,7 +129,8 @@ def workflow(
     """Make a workflow of a function: `@define.workflow(name=..., version=...)`, or bare.
 
     Args:
-        function: a function, async if it awaits other routines.
+        function: a function, async if it awaits other routines. A workflow is one already, and
+            stays what it is unless it gets a name or a version.
         name: the workflow's name; the function's when None.
         version: the version of its code; "1" when None.
 

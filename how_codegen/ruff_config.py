@@ -49,13 +49,15 @@ class RuffConfiguration(msgspec.Struct, frozen=True):
 
     `files` are absolute paths and contents, with what decides at the front; `sources` the
     folders, as ruff's glob patterns, in which a module is the project's own. `short_hash`
-    changes when any of it does. `looked_for` are all files that could say something.
+    changes when any of it does. `looked_for` are all files that could say something, `folders` all
+    folders whose members it depends on, there or not.
     """
 
     files: tuple[tuple[Path, bytes], ...]
     sources: tuple[str, ...]
     short_hash: str
     looked_for: tuple[Path, ...]
+    folders: tuple[str, ...]
 
 
 def read_ruff_configuration(settings: Settings) -> RuffConfiguration:
@@ -81,6 +83,7 @@ def read_ruff_configuration(settings: Settings) -> RuffConfiguration:
         sources=sources,
         short_hash=hashlib.sha256(text.encode()).hexdigest()[:16],
         looked_for=(*_places(settings.output_folder), *filter(None, map(_extended, chain))),
+        folders=tuple(dict.fromkeys(one for source in sources for one in _folders_of(source))),
     )
 
 
@@ -146,6 +149,18 @@ def _sources(chain: list[_File], base: Path) -> tuple[str, ...]:
             # ruff takes the whole path for a pattern, that of the project's folder included.
             return tuple(os.path.normpath(file.path.parent / folder) for folder in folders)
     return (glob.escape(str(base)), glob.escape(str(base / "src")))
+
+
+def _folders_of(source: str) -> Iterator[str]:
+    """The folders that a pattern matches, and the one in which there can be more."""
+    yield from sorted(glob.glob(source))  # noqa: PTH207
+    path = Path(source)
+    fixed = next((one for one in reversed((path, *path.parents)) if _is_pattern(one.name)), None)
+    yield str(path if fixed is None else fixed.parent).replace("[[]", "[")
+
+
+def _is_pattern(name: str) -> bool:
+    return glob.has_magic(name.replace("[[]", ""))
 
 
 def _names_in(source: str, output: Path) -> list[str]:

@@ -24,7 +24,7 @@ def beginning(settings: Settings) -> Beginning | None:
     files += [os.path.join(folder, name) for folder, _, names in templates for name in names]
     folders = [folder for folder, *_ in templates]
     return Beginning.now(
-        files, folders=[*ruff.sources, *folders], links=[*files, settings.output, *folders]
+        files, folders=[*ruff.folders, *folders], links=[*files, settings.output, *folders]
     )
 
 

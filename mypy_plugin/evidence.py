@@ -63,7 +63,7 @@ class Gathered:
 def gather(api: CheckerPluginInterface, how: CallableType, passed: Sequence[Passed]) -> Gathered:
     """All that the arguments say of the HOW's type variables."""
     own = frozenset(variable.id for variable in how.variables)
-    generic = [item for item in passed if _generic_routine(api, item) is not None]
+    generic = [item for item in passed if generic_routine(api, item) is not None]
     found = {
         item.order: _evidence(api, item, item.type, own) for item in passed if item not in generic
     }
@@ -86,7 +86,7 @@ def _concrete(
     api: CheckerPluginInterface, item: Passed, formal: Type, own: frozenset[TypeVarId]
 ) -> Type:
     """A generic routine with its own type variables solved by what its slot passes to it."""
-    routine, slot = _generic_routine(api, item), slot_callable(formal)
+    routine, slot = generic_routine(api, item), slot_callable(formal)
     if routine is None or slot is None:
         return item.type
     unknown: dict[TypeVarId, Type] = dict.fromkeys(own, AnyType(TypeOfAny.special_form))
@@ -122,7 +122,7 @@ def _evidence(
 
 
 def _separated(api: CheckerPluginInterface, item: Passed) -> Type:
-    routine = _generic_routine(api, item)
+    routine = generic_routine(api, item)
     return item.type if routine is None else internals.separated(routine)
 
 
@@ -135,6 +135,7 @@ def _is_display_of_values(item: Passed) -> bool:
     )
 
 
-def _generic_routine(api: CheckerPluginInterface, item: Passed) -> CallableType | None:
+def generic_routine(api: CheckerPluginInterface, item: Passed) -> CallableType | None:
+    """A routine that has type variables of its own."""
     proper = internals.as_callable(api, item.type, item.expression)
     return proper if isinstance(proper, CallableType) and proper.variables else None

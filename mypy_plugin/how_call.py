@@ -31,6 +31,7 @@ from mypy_plugin.defaults import with_defaults
 from mypy_plugin.explain import Messages
 from mypy_plugin.judge import Judgement, judge
 from mypy_plugin.members import to_check
+from mypy_plugin.own_variables import with_own_variables
 from mypy_plugin.passed import Passed, arguments_of, for_lambda, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
 from mypy_plugin.static import obstacles, takes_routines
@@ -204,10 +205,11 @@ def _record(
         )
         for several in each.values()
     )
+    known = with_own_variables(ctx.api, passed, outcome.types)
     solved = tuple(
-        SolvedVariable(types.name(variable.fullname), types.of(outcome.types[variable.id]))
+        SolvedVariable(types.name(variable.fullname), types.of(known[variable.id]))
         for variable in how.variables
-        if variable.id in outcome.types
+        if variable.id in known
     )
     finding = CallFinding(
         types.name(how.name or ""),

@@ -13,6 +13,7 @@ from how_codegen.analyse.maker import maker
 from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.names import Names
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
+from how_codegen.analyse.scheduled import scheduled_calls
 from how_codegen.analyse.scope import scope_of
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
@@ -58,6 +59,7 @@ def analyse(
     """
     shape, names = _understood(source, definition, function, context)
     names.mark_locals(definition.locals)
+    names.scheduled_calls = scheduled_calls(source, function, context.how_calls)
     marker = Marker(source, function, names, context.decisions)
     preparation, workflow = _texts(function, definition, shape, names, marker)
     parameters = tuple(_parameters(function.params, marker))

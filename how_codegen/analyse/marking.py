@@ -187,6 +187,10 @@ class Marker:
         """The hole that the last parameters of a function are, if they are one."""
         return self._names.forwarding.parameters.get(node)
 
+    def is_scheduled(self, call: cst.Call) -> bool:
+        """Is it a HOW call whose workflow is started by `[...]` or `.start(...)`?"""
+        return call in self._names.scheduled_calls
+
     def forward(self, call: cst.Call) -> ForwardHole | None:
         """The hole in a call that passes on such parameters."""
         return self._names.forwarding.forwards.get(call)

@@ -51,6 +51,7 @@ class Names:
         self.fixed_locals: set[str] = set()
         self.holes: dict[cst.CSTNode, Hole] = {}
         self.strings: dict[cst.CSTNode, dict[str, Hole]] = {}
+        self.scheduled_calls: frozenset[cst.CSTNode] = frozenset()
         self._source = source
         self._hidden = hidden
         self._is_whole = shape.is_whole

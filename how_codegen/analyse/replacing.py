@@ -19,6 +19,7 @@ from how_codegen.analyse.source import dotted_name
 from how_codegen.blueprint import (
     ConditionHole,
     DecidedHole,
+    DefineHole,
     ForwardHole,
     GlobalHole,
     MemberHole,
@@ -197,6 +198,13 @@ class Replacer(RoundsMarker):
         )
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
+        made = self._call(original_node, updated_node)
+        if not self._marker.is_scheduled(original_node):
+            return made
+        workflow = cst.Attribute(self._marker.mark(DefineHole()), cst.Name("workflow"))
+        return cst.Call(workflow, [cst.Arg(made)])
+
+    def _call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
         function, forward = original_node.func, self._marker.forward(original_node)
         is_start = isinstance(function, cst.Attribute) and function.attr.value == "start"
         hole = self._marker.hole(function.value) if is_start else None  # type: ignore[attr-defined]

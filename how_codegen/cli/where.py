@@ -41,7 +41,8 @@ def _lines(found: Answer, settings: Settings) -> list[str]:
     if found.origin is not None:
         lines.append(_line(found.origin, f"in HOW {found.how}", settings))
     if found.call is not None:
-        lines.append(_line(found.call, f"called as {found.workflow}", settings))
+        called = f"called as {found.workflow}" if found.is_bound else "called in"
+        lines.append(_line(found.call, called, settings))
     lines += [_line(one.place, f"routine {one.name}", settings) for one in found.routines]
     return lines
 

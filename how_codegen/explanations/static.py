@@ -84,6 +84,10 @@ add_two = twice(add_one)
             '"...", which it passes, is something else from line ... on: give each a name of its '
             "own"
         ),
+        Message(
+            'a circular import: ... imports ..., which asks ... for "...", which is not there yet: '
+            "import the workflow inside of the functions that run it"
+        ),
         Message('the source of HOW "..." cannot be found'),
         Message('the definition of HOW "..." cannot be found in ...'),
         Message(

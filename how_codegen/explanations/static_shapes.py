@@ -177,6 +177,12 @@ made = once(adder.give)  # <- here
         "`# type: ignore`.",
     ),
     Refused(
+        "A call whose module imports, before its workflow runs, from a module that imports it in "
+        "turn",
+        "",
+        "Import the workflow inside of the functions that run it.",
+    ),
+    Refused(
         "A call of a HOW whose source, or whose `def` in it, cannot be found, such as one that "
         "only a stub declares",
         "",

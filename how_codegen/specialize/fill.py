@@ -9,6 +9,7 @@ from how_codegen.blueprint import (
     ChoiceHole,
     ConditionHole,
     DecidedHole,
+    DefineHole,
     DisplayHole,
     ForwardHole,
     GlobalHole,
@@ -108,6 +109,8 @@ class Filler:
                 return TRUE if holds else FALSE
             case GlobalHole(name=name):
                 return self._globals.text(name)
+            case DefineHole():
+                return self._names.imported("how_codegen", "define")
             case BuiltinHole(name=name):
                 return self._names.imported("builtins", name)
             case MemberHole(name=name, member=member):

@@ -42,7 +42,9 @@ def wide_slots(
         for value in _members(argument.value) if declared is not None else ():
             own = _result(value, blueprints)
             is_generic = own is not None and bool(variables_of(own))  # what the slot wants
-            if declared is not None and not is_generic and own != substitute(declared, solved):
+            if declared is None or is_generic:
+                continue
+            if own == _NEVER or own != substitute(declared, solved):
                 wide.add(argument.slot)
     return frozenset(wide)
 

@@ -39,11 +39,13 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """Where a line is from.
 
     `origin` is the line of the HOW `how`, or its definition where the line as such is from none;
-    `call` is the call, bound to the name `workflow`. `notes` say what keeps this from being exact.
+    `call` is the line of the call, which is bound to the name `workflow` if it `is_bound` to one.
+    `notes` say what keeps this from being exact.
     """
 
     module: Place
     workflow: str
+    is_bound: bool
     how: str
     origin: Place | None
     call: Place | None
@@ -89,6 +91,7 @@ class WayBack:
         return Answer(
             module=_place(self._file, line or 1),
             workflow=self._entry.name,
+            is_bound=not self._entry.unnamed,
             how=how,
             origin=origin,
             call=self._call(),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+from pathlib import Path
 
 import pytest
 
 from how_codegen.errors import HowError
 from how_codegen.format import format_modules, formatter_hash
-from how_codegen.settings import load_settings
+from how_codegen.ruff_config import read_ruff_configuration
+from how_codegen.settings import Settings, load_settings
 from tests.generate.projects import CONFIGURATION, Project
 from tests.generate.test_ruff import CONFIGURATIONS, configure
 
@@ -125,6 +127,17 @@ def test_a_name_that_a_module_has_not_is_a_defect(fresh: Project) -> None:
     with pytest.raises(HowError, match=r'module "counted" would use a name .*`nothing`') as raised:
         format_modules({"counted": "print(nothing)\n"}, settings)
     assert "defect" in (raised.value.tip or "")
+
+
+def test_the_folders_that_sorting_depends_on(tmp_path: Path) -> None:
+    root = tmp_path / "an odd [name]"
+    (root / "packages" / "one").mkdir(parents=True)
+    settings = Settings(root)
+    assert (str(root), str(root / "src")) == read_ruff_configuration(settings).folders
+    (root / "ruff.toml").write_text('src = ["../p/*/src", "lib"]\n')
+    (tmp_path / "p" / "one" / "src").mkdir(parents=True)
+    expected = (str(tmp_path / "p" / "one" / "src"), str(tmp_path / "p"))
+    assert expected == read_ruff_configuration(settings).folders[:2]
 
 
 def test_temporary_files_that_cannot_be_written(

@@ -199,6 +199,13 @@ def test_a_call_that_gets_a_name_gets_its_module(used: Project) -> None:
     )
 
 
+def test_where_leads_to_the_line_of_the_call(used: Project) -> None:
+    _generated(used, "--unnamed")
+    said = used.how("where", "shop/workflows/pipe_spell_count.py:15")
+    assert "shop/hows.py:17: in HOW pipe: return await second(await first(value))" in said.out
+    assert "shop/uses.py:8: called in: print(pipe(clean, count), [pipe(spell, count)])" in said.out
+
+
 def test_list_says_what_each_call_has(used: Project) -> None:
     assert [
         "(unnamed)  shop/uses.py:4  no module: `how generate --unnamed` writes pipe_spell_spell",

@@ -237,3 +237,37 @@ def test_it_is_quick_and_needs_no_mypy(fresh: Project) -> None:
     )
     loaded = {name.partition(".")[0] for name in done.stderr.split()}
     assert set() == {"mypy", "mypy_plugin", "libcst", "jinja2", "rich", "asyncio"} & loaded
+
+
+def test_a_how_that_has_text_like_the_marks_of_lines(shop: Project) -> None:
+    """They are taken out of the text again, and nothing else is."""
+    odd = '''\
+        """One.  #how-line-0:3
+
+        Two.  #how-line--0:1
+        """
+        # One after the other.  #how-line-0:7'''
+    shop.replace("shop/hows.py", "        # One after the other.", odd)
+    shop.generated()
+    for line in odd.split("\n"):
+        assert f"{line[4:]}\n" in shop.read(MODULE)
+    said = shop.how("where", f"{MODULE}:{line_of(shop, 'return await')}")
+    assert said.out.startswith("shop/hows.py:21: in HOW pipe: return await")
+
+
+@pytest.mark.parametrize("width", [30, 88, 320])
+def test_the_projects_own_layout(shop: Project, width: int) -> None:
+    style = f'\n[tool.ruff]\nline-length = {width}\n[tool.ruff.format]\nquote-style = "single"\n'
+    shop.write("pyproject.toml", shop.read("pyproject.toml") + style)
+    shop.replace(
+        "shop/hows.py", "        return await", '        print("a",\n  "b")\n        return await'
+    )
+    shop.generated()
+    assert "'b'" in shop.read(MODULE)
+    text = shop.read(MODULE).split("\n")
+    for number, line in enumerate(text, 1):
+        origin = shop.how("where", f"{MODULE}:{number}").out.partition("\n")[0]
+        if "await" in line:
+            assert "return await second(await first(value))" in origin
+        if "print(" in line:
+            assert 'print("a",' in origin

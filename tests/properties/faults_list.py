@@ -23,7 +23,7 @@ class Fault(NamedTuple):
 
 NAMES, ANALYSED = "specialize/namespace.py", "analyse/names.py"
 SLOTS, FILL, WORKFLOWS = "specialize/slots.py", "specialize/fill.py", "specialize/workflows.py"
-GLOBALS, MEMBERS, MARKING = "specialize/globals.py", "specialize/members.py", "analyse/marking.py"
+GLOBALS, MEMBERS, MARKING = "specialize/globals.py", "specialize/members.py", "analyse/replacing.py"
 
 FAULTS = (
     Fault(

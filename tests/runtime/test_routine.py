@@ -104,6 +104,17 @@ def test_equality_is_identity() -> None:
     assert len({count, again, count}) == 2
 
 
+def test_what_is_one_already_stays_what_it_is() -> None:
+    flow = workflow(length.__wrapped__)
+    assert task(length) is length
+    assert task(flow) is flow
+    assert workflow(flow) is flow
+    assert workflow()(flow) is flow
+    assert Workflow is type(workflow(length))
+    assert Workflow is type(workflow(flow, name="other"))
+    assert "other" == workflow(flow, name="other").name
+
+
 def test_defining_a_name_again_gives_a_new_routine() -> None:
     first = task(name="same", version="1")(lambda: "first")
     second = task(name="same", version="1")(lambda: "second")

@@ -2,7 +2,7 @@ from agreement import agree, pair
 
 # Names differ where an instance takes the place of a call, and where a constant is passed.
 instance = ("four_times", "twice(double)")
-constants = ("counted(increase)", "counted(increase, most=2)")
+constants = ("repeated(increase)", "repeated(increase, times=2)")
 
 agree(*pair("spelled"), 3, skip=(*instance, "spell"))
 agree(*pair("deep"), 3, skip=("spell",))

@@ -1,4 +1,4 @@
-from lab.hows import compose, counted, each, pipeline, twice
+from lab.hows import compose, each, pipeline, repeated, twice
 from lab.tasks import double, increase, spell
 
 four_times = twice(double)
@@ -6,6 +6,6 @@ four_times = twice(double)
 # The inner call is an instance of its own.
 spelled = compose(twice(double), spell)
 deep = compose(first=twice(twice(increase)), second=compose(double, spell))
-both = pipeline(counted(double), counted(increase, most=2), double)
+both = pipeline(repeated(double), repeated(increase, times=2), double)
 started = each(compose(double, spell))
 _double = pipeline(twice(increase), double)

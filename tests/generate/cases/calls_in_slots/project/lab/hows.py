@@ -33,17 +33,11 @@ def compose(first: Routine[[A], B], second: Routine[[B], C]) -> Routine[[A], C]:
 
 
 @define.how
-def counted(step: Routine[[A], A], *, most: int = 3) -> Routine[[A], A]:
-    seen: list[str] = []
-
-    def count() -> None:
-        seen.append("again")
-        if len(seen) > most:
-            raise ValueError(f"more than {most} times")
-
+def repeated(step: Routine[[A], A], *, times: int = 3) -> Routine[[A], A]:
     async def workflow(value: A) -> A:
-        count()
-        return await step(value)
+        for _ in range(times):
+            value = await step(value)
+        return value
 
     return workflow
 

@@ -23,3 +23,13 @@ def around(task: Routine[[int], int]) -> Routine[[int], int]:
         return await inner(value) + await inner[value]
 
     return run
+
+
+@define.how
+def inside(task: Routine[[int], int]) -> Routine[[int], int]:
+    async def run(value: int) -> int:
+        inner = one(one(task))
+        execution = inner.start(value)
+        return await execution + await one(task)[value] + await one(task)(value)
+
+    return run

@@ -1,0 +1,8 @@
+class Model:
+    pass
+
+
+class Outer:
+    class Inner:
+        class Deep:
+            pass

@@ -1,0 +1,22 @@
+from lab import tasks
+from lab.hows import chain, one
+
+two_models = one(tasks.two_models)
+nested_class = one(tasks.nested_class)
+new_type = one(tasks.new_type)
+literals = one(tasks.literals)
+typed_dict = one(tasks.typed_dict)
+named_tuple = one(tasks.named_tuple)
+generic = one(tasks.generic)
+callables = one(tasks.callables)
+optional = one(tasks.optional)
+aliases = one(tasks.aliases)
+json_ = one(tasks.json_task)
+protocol = one(tasks.protocol)
+anything = one(tasks.anything)
+identity = one(tasks.identity)
+doubled = chain(tasks.identity, tasks.identity)
+constrained = one(tasks.constrained)
+stream = one(tasks.stream)
+bounded = one(tasks.bounded)
+bounded_first = chain(tasks.bounded, tasks.first)
