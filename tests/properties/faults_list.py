@@ -23,7 +23,7 @@ class Fault(NamedTuple):
 
 NAMES, ANALYSED = "specialize/namespace.py", "analyse/names.py"
 SLOTS, FILL, WORKFLOWS = "specialize/slots.py", "specialize/fill.py", "specialize/workflows.py"
-GLOBALS, MEMBERS, MARKING = "specialize/globals.py", "specialize/members.py", "analyse/marking.py"
+GLOBALS, MEMBERS, MARKING = "specialize/globals.py", "specialize/members.py", "analyse/replacing.py"
 
 FAULTS = (
     Fault(
@@ -173,14 +173,8 @@ FAULTS = (
         ),
     ),
     Fault(
-        "a plain function scheduled like a task",
-        (
-            Patch(
-                FILL,
-                "or not hole.is_kept:\n            # A tuple of one",
-                "or hole.is_kept:\n            # A tuple of one",
-            ),
-        ),
+        "a plain function given a key as it is",
+        (Patch(FILL, "if routine.takes_one:", "if not routine.takes_one:"),),
     ),
     Fault(
         "`{word=}` shows what stands for the word",

@@ -199,6 +199,10 @@ class Flows:
             frame.types["first"] = "B"
             body.append(f"first = await {slot.name}({item})")
             scope = scope.knowing(first="B")
+            again = [one for one in self.scope.slots if one.takes == ("list[B]",)]
+            if again and again[0].gives == "B" and dice.chance(70):
+                dice.note("local that another routine gives, too")
+                body.append(f"first = await {again[0].name}([first])")
             scope = replace(scope, hidden=scope.hidden | {"first"})
         if len(parameters) == 1 and dice.chance(8):
             dice.note("workflow that calls itself")

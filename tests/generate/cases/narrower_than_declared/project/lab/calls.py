@@ -1,0 +1,4 @@
+from lab.hows import counted
+from lab.tasks import is_even
+
+evens = counted(is_even)
