@@ -58,7 +58,13 @@ FAULTS = (
     ),
     Fault(
         "a folded `elif` is left out",
-        (Patch("specialize/fold.py", "_else(other) if holds else", "None if holds else"),),
+        (
+            Patch(
+                "specialize/fold.py",
+                "            if decided:\n                return cst.Else",
+                "            if not decided:\n                return cst.Else",
+            ),
+        ),
     ),
     Fault(
         "a rebound name imported directly",
@@ -135,12 +141,10 @@ FAULTS = (
     Fault(
         "`**slots` in reverse",
         (
-            Patch(SLOTS, "one.value)}' for one in found]", "one.value)}' for one in found[::-1]]"),
+            Patch(SLOTS, "one.value)) for one in found])", "one.value)) for one in found[::-1]])"),
             Patch(MEMBERS, "for one in found]\n    values", "for one in found[::-1]]\n    values"),
             Patch(
-                MEMBERS,
-                "values = [one.value for one in found]",
-                "values = [one.value for one in found[::-1]]",
+                MEMBERS, "[one.value for one in found]\n", "[one.value for one in found[::-1]]\n"
             ),
         ),
     ),
