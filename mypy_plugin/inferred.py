@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mypy.nodes import ARG_POS, AssignmentStmt, Block, FuncDef, NameExpr, Var
+from mypy.nodes import ARG_POS, AssignmentStmt, Block, Decorator, FuncDef, NameExpr, Var
 from mypy.types import CallableType, Instance, TupleType, Type, UnionType, get_proper_type
 
 from how_codegen.records import CallableOf, LocalVariable, TypeRef, UnspeakableType
@@ -55,8 +55,9 @@ def declared_workflow(how: FuncDef, types: TypeReferences) -> CallableOf | None:
 def local_variables(body: Block, types: TypeReferences) -> Iterator[LocalVariable]:
     """Each variable of the functions in a HOW that is assigned a value without an annotation."""
     for statement in statements_of(body):
-        if isinstance(statement, FuncDef):
-            yield from local_variables(statement.body, types)
+        function = statement.func if isinstance(statement, Decorator) else statement
+        if isinstance(function, FuncDef):
+            yield from local_variables(function.body, types)
         if not isinstance(statement, AssignmentStmt) or statement.unanalyzed_type is not None:
             continue
         target = statement.lvalues[0]
