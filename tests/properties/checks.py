@@ -181,6 +181,10 @@ def _settle(
         text = f"{finding['message']}  [{finding['code']}]"
         if name is None and not str(finding["code"]).startswith("how-"):
             outcome.own.add(text)
+        elif name is None and (how := re.match(r'HOW "(\w+)" ', text)):
+            # The HOW itself is refused, and with it its calls.
+            of_how = [one.name for one in project.examples if f"def {how[1]}(" in one.how]
+            outcome.refused.update(dict.fromkeys(of_how, text))
         elif name is None:
             outcome.problems.append(Problem("", "check", f"{finding['path']}: {text}"))
         else:

@@ -23,7 +23,7 @@ class Fault(NamedTuple):
 
 NAMES, ANALYSED = "specialize/namespace.py", "analyse/names.py"
 SLOTS, FILL, WORKFLOWS = "specialize/slots.py", "specialize/fill.py", "specialize/workflows.py"
-GLOBALS, MEMBERS, MARKING = "specialize/globals.py", "specialize/members.py", "analyse/replacing.py"
+GLOBALS, MEMBERS = "specialize/globals.py", "specialize/members.py"
 
 FAULTS = (
     Fault(
@@ -55,16 +55,6 @@ FAULTS = (
     Fault(
         "a comparison of constants folded the wrong way",
         (Patch(FILL, "return TRUE if holds else FALSE", "return FALSE if holds else TRUE"),),
-    ),
-    Fault(
-        "a folded `elif` is left out",
-        (
-            Patch(
-                "specialize/fold.py",
-                "            if decided:\n                return cst.Else",
-                "            if not decided:\n                return cst.Else",
-            ),
-        ),
     ),
     Fault(
         "a rebound name imported directly",
@@ -179,10 +169,6 @@ FAULTS = (
     Fault(
         "a plain function given a key as it is",
         (Patch(FILL, "if routine.takes_one:", "if not routine.takes_one:"),),
-    ),
-    Fault(
-        "`{word=}` shows what stands for the word",
-        (Patch(MARKING, "if original_node.equal is None or original", "if True or original"),),
     ),
     Fault(
         "names that depend on the hash seed",
