@@ -73,10 +73,12 @@ def format_modules(texts: Mapping[str, str], settings: Settings) -> dict[str, st
     """
     if not texts:
         return {}
-    for name, text in texts.items():
-        _parse(name, text)
     try:
         formatted = _formatted(texts, settings)
+    except HowError:
+        for name, text in texts.items():
+            _parse(name, text)  # says which module ruff could not read, and why
+        raise
     except OSError as error:
         message = f"cannot write temporary files: {error.strerror}"
         raise HowError(message, place=str(error.filename or tempfile.gettempdir())) from None
