@@ -113,12 +113,15 @@ class LocalHole(Alternative, frozen=True):
 
     `slot` is the parameter whose routine gives its value, where that is all that it is;
     `is_empty`: it begins as an empty list or the like, whose type what follows decides.
+    `is_routine`: it begins as the slot itself. `is_bound_again`: it gets other values, too.
     """
 
     name: str
     type: TypeRef
     slot: str | None = None
     is_empty: bool = False
+    is_routine: bool = False
+    is_bound_again: bool = False
 
 
 class TypeHole(Alternative, frozen=True):

@@ -83,7 +83,8 @@ class Names:
     def mark_locals(self, variables: Sequence[LocalVariable]) -> None:
         """Make the places where the workflow's variables begin holes: they may get a type."""
         types = {(variable.line, variable.name): variable.type for variable in variables}
-        for assignment in (item for scope in self._inside for item in scope.assignments):
+        assignments = [(item, scope) for scope in self._inside for item in scope.assignments]
+        for assignment, scope in assignments:
             node = getattr(assignment, "node", None)
             if not isinstance(node, cst.Name):
                 continue
@@ -93,9 +94,14 @@ class Names:
                 continue
             key = (self._source.positions[node].start.line, assignment.name)
             if len(statement.targets) == 1 and key in types and node not in self.holes:
-                slot = self._awaited_slot(statement.value)
-                is_empty = _is_empty(statement.value)
-                self.holes[node] = LocalHole(assignment.name, types[key], slot, is_empty)
+                self.holes[node] = LocalHole(
+                    assignment.name,
+                    types[key],
+                    self._awaited_slot(statement.value),
+                    _is_empty(statement.value),
+                    isinstance(self.holes.get(statement.value), SlotHole),
+                    len(scope[assignment.name]) > 1,
+                )
 
     def _awaited_slot(self, value: cst.BaseExpression) -> str | None:
         """The slot of `await slot(...)`."""

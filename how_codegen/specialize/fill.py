@@ -143,8 +143,15 @@ class Filler:
     def _local(self, hole: LocalHole) -> str:
         if hole.is_empty and self._slots.has_no_rounds:  # in which its type would show
             return f"{hole.name}: {self._globals.annotation(hole.type)}"
-        is_exact = hole.slot is not None and self._slots.is_exact(hole.slot)
-        return hole.name if is_exact else self._globals.local(hole.name, hole.type)
+        if hole.is_routine:
+            return self._globals.routine(hole.name, hole.type) if hole.is_bound_again else hole.name
+        if hole.slot is None:
+            return self._globals.local(hole.name, hole.type)
+        if self._slots.is_exact(hole.slot):
+            return hole.name
+        if hole.is_bound_again and self._slots.is_wide(hole.slot):
+            return f"{hole.name}: {self._globals.annotation(hole.type)}"
+        return self._globals.local(hole.name, hole.type)
 
     def _condition(self, hole: ConditionHole) -> str:
         decided = self._slots.truth(hole.parameter, is_none=hole.is_none)

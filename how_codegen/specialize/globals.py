@@ -10,7 +10,7 @@ from how_codegen.blueprint import (
     ImportedName,
     OwnName,
 )
-from how_codegen.records import HowCall, Name, TypeRef
+from how_codegen.records import CallableOf, ClassType, HowCall, Name, TypeRef
 from how_codegen.specialize.annotations import annotation
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.type_refs import classes_of, substitute, variables_of
@@ -88,6 +88,22 @@ class GlobalNames:
         if not is_wide:
             return name
         return f"{name}: {self.annotation(type_)}"
+
+    def routine(self, name: str, type_: TypeRef) -> str:
+        """A local that begins as one routine and is another later: with the type of its slot.
+
+        Raises:
+            UnwritableTypeError: its type cannot be written.
+        """
+        match substitute(type_, self._solved):
+            case CallableOf(
+                parameters=tuple() as taken,
+                result=ClassType(name=Name(module="typing"), arguments=(_, _, result)),
+            ):
+                routine = self._names.imported("how_codegen.types", "Routine")
+                parameters = ", ".join(annotation(one, self._names) for one in taken)
+                return f"{name}: {routine}[[{parameters}], {annotation(result, self._names)}]"
+        return name
 
     def annotation(self, type_: TypeRef) -> str:
         """A type with its type variables solved.

@@ -109,6 +109,10 @@ class Slots:
         declared, found = self._parameters[parameter], self._arguments.get(parameter)
         return None if declared.star or declared.keywords or not found else found[0].value
 
+    def is_wide(self, parameter: str) -> bool:
+        """Is what the slot gives declared as more than its routine gives?"""
+        return parameter in self._wide
+
     def is_exact(self, parameter: str) -> bool:
         """Does its routine give what its type says, and not only something of that kind?"""
         return not is_member(parameter) and parameter not in self._wide

@@ -15,6 +15,4 @@ def known_failing(reason: str) -> pytest.MarkDecorator:
 
 KNOWN_FAILING: dict[str, str] = {
     "any_result": "`return await` of a routine that gives Any: no-any-return",
-    "narrower_than_declared": "a slot declared to give int, a routine that gives bool: the local of"
-    " its result needs the annotation `: int`",
 }
