@@ -80,7 +80,7 @@ HEAVY = {
     "libcst": {"analyse", "definitions", "specialize"},
     "filelock": {"exclusive"},
     "jinja2": {"render"},
-    "rich": {"run"},
+    "rich": {"cli", "run"},
     "ruff": {"ruff_folder"},
     "watchfiles": {"watch"},
 }

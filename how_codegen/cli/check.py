@@ -11,6 +11,7 @@ from typing import TextIO
 
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project, other_errors
+from how_codegen.cli.working import working
 from how_codegen.findings import Finding
 from how_codegen.pipeline import check_paths, prepare_generation
 from how_codegen.report import Report, render
@@ -24,10 +25,12 @@ def run(options: argparse.Namespace) -> int:
     settings = enter_project()
     began = beginning(settings)
     if paths:
-        verdict = check_paths(settings, [os.path.relpath(path) for path in paths])
+        with working("Checking"):
+            verdict = check_paths(settings, [os.path.relpath(path) for path in paths])
         findings, others = verdict.blocking, verdict.others
     else:
-        generation = prepare_generation(settings)
+        with working("Checking the project"):
+            generation = prepare_generation(settings)
         findings, others = generation.blocking, generation.other_errors
         if generation.is_done:
             leave_snapshot(generation, began, options.moment, f"{_nothing_wrong(others)}\n")

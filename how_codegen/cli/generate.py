@@ -13,6 +13,7 @@ import msgspec
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project, other_errors
+from how_codegen.cli.working import working
 from how_codegen.exclusive import exclusive
 from how_codegen.kept.snapshot import Beginning
 from how_codegen.pipeline import (
@@ -59,7 +60,8 @@ def _say_waiting() -> None:
 
 
 def _run(settings: Settings, options: argparse.Namespace, began: Beginning | None) -> int:
-    generation = prepare_generation(settings, options.names)
+    with working("Checking the project, making its modules"):
+        generation = prepare_generation(settings, options.names)
     skipped = "".join(f"{line}\n" for line in _skipped(generation))
     sys.stderr.write(skipped)
     if generation.is_done and not any(other_changes(settings, generation)):
@@ -76,7 +78,8 @@ def _run(settings: Settings, options: argparse.Namespace, began: Beginning | Non
         _refuse(generation, kept)
         return FINDINGS
     is_change = bool(_different(generation)) or any(other_changes(settings, generation))
-    write_generation(settings, generation, force=options.force)
+    with working("Writing the modules"):
+        write_generation(settings, generation, force=options.force)
     for item in generation.differences:
         if item not in kept and item.state is not State.FRESH:
             print(f"{_done(item)} {item.file}")
