@@ -118,6 +118,7 @@ class Workflows:
         return (
             not _is_blank(blueprint.preparation)
             or blueprint.makes_workflow
+            or blueprint.keeps_state  # its workflow is decorated, say
             or any(
                 _is_of_an_object(argument.value)
                 or any(map(self._does_something, _calls_in(argument.value)))
