@@ -5,6 +5,7 @@ BIN := $(abspath $(VENV))/bin
 READY := $(VENV)/.how-codegen-ready
 DEMO := build/demo
 BENCH := build/bench/venv
+CLIENT := build/bench/client
 
 # The version of mypy for `make cases`: the oldest that is supported, or for example MYPY=2.4.1.
 MYPY ?= $(shell sed -n 's/^OLDEST = (\([0-9]*\), \([0-9]*\))$$/\1.\2.0/p' how_codegen/mypy_range.py)
@@ -17,7 +18,7 @@ help:
 	@echo "make demo    set up, then check, generate and run the example"
 	@echo "make test    set up, then run lint, types and tests"
 	@echo "make check   the same as make test"
-	@echo "make bench   measure the plugin's cost and compare type checkers (about an hour)"
+	@echo "make bench   measure plugin and generator, compare type checkers (about an hour and a half)"
 	@echo "make docs    write the docs that come from tables: error codes, templates"
 	@echo "make cases   set up another mypy (MYPY=2.4.0, say), and run the checker's cases with it"
 	@echo "make format  format the code and fix what can be fixed"
@@ -52,6 +53,9 @@ bench:
 	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps .
 	$(BENCH)/bin/python -m benchmarks.compare_checkers
 	$(BENCH)/bin/python -m benchmarks.plugin_cost
+	$(PYTHON) -m venv $(CLIENT)
+	$(CLIENT)/bin/python -m pip install --quiet --disable-pip-version-check 'openapi-python-client==0.29.*'
+	$(BENCH)/bin/python -m benchmarks.generator_cost --client $(CLIENT)/bin/openapi-python-client
 
 docs: $(READY)
 	$(BIN)/python -m how_codegen.explanations docs/codes
