@@ -79,20 +79,28 @@ class Slots:
         self._inner = around.inner
         self._define = around.define
         self._constants: dict[tuple[str, str], tuple[str, str]] = {}
-        self._kept: set[str] = set()
+        self._kept: dict[str, str] = {}
         self.giving_none: set[str] = set()
 
     def constants(self, text: str) -> str:
         """The assignments at module level that a text relies on."""
         needed = ""
         for name, line in reversed(self._constants.values()):
-            if name in self._kept or re.search(rf"\b{name}\b", needed + text):
+            if name in self._kept.values() or re.search(rf"\b{name}\b", needed + text):
                 needed = line + needed
         return needed
 
     def keep(self, parameter: str, fill: Callable[[Text], str]) -> None:
         """Have what was passed computed once, whether the module uses it or not."""
-        self._kept.add(self.value(parameter, fill))
+        self._kept[parameter] = self.value(parameter, fill)
+
+    def taken(self, parameter: str) -> str:
+        """The line that computes what is kept, to stand earlier than the other constants."""
+        for key, (name, line) in self._constants.items():
+            if name == self._kept[parameter]:
+                self._constants[key] = (name, "")
+                return line
+        return ""
 
     def routine(self, parameter: str) -> RoutineArgument | None:
         """The one routine that was passed for a parameter, if it is one."""

@@ -13,6 +13,7 @@ import msgspec
 from how_codegen.blueprint import Blueprint, Text
 from how_codegen.plan import routine_names
 from how_codegen.records import (
+    Argument,
     ArgumentValue,
     ExpressionArgument,
     HowCall,
@@ -95,22 +96,32 @@ class Workflows:
         maker = self._names.private(f"make_{name.strip('_')}") if blueprint.makes_workflow else ""
         own = Own(maker or name, is_hidden, blueprint.how.last, kept, source, self.line_key)
         filler = Filler(own, slots, globals_, self._names)
+        for argument in _ordered(call):
+            if _is_computed(argument):
+                slots.keep(argument.slot, filler.text)
         workflow = folded(filler.text(blueprint.workflow))
         workflow = allow_none(workflow, slots.giving_none)
         preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
-        self._evaluate(call, slots, filler)
+        self._evaluate(call, slots)
         preparation = slots.constants(preparation + workflow) + preparation
         return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
 
-    def _evaluate(self, call: HowCall, slots: Slots, filler: Filler) -> None:
-        """What is passed and does something is made, whether it is used or not."""
-        for argument in sorted(call.arguments, key=lambda one: one.span):
+    def _evaluate(self, call: HowCall, slots: Slots) -> None:
+        """What is passed and does something is made in turn, whether it is used or not."""
+        computed: list[str] = []
+        for argument in _ordered(call):
             for inner in _calls_in(argument.value):
                 if self._does_something(inner):
                     self._inner(argument.slot, inner)
-            if _is_of_an_object(argument.value) and argument.keyword is None:
-                slots.keep(argument.slot, filler.text)
+                    made = [one for one in _in_order(inner) if one in self._texts]
+                    made += [inner] if inner in self._texts else []
+                    if made:
+                        lines = "".join(map(slots.taken, computed))
+                        self._texts[made[0]] = lines + self._texts[made[0]]
+                        computed = []
+            if _is_computed(argument):
+                computed.append(argument.slot)
 
     def _does_something(self, call: HowCall) -> bool:
         """Does making a workflow by this call do more than that?"""
@@ -163,9 +174,19 @@ def _is_blank(text: Text) -> bool:
     return all(isinstance(part, str) and not part.strip() for part in text)
 
 
+def _ordered(call: HowCall) -> list[Argument]:
+    """What is passed, in the order in which Python evaluates it."""
+    return sorted(call.arguments, key=lambda one: one.span)
+
+
+def _is_computed(argument: Argument) -> bool:
+    """May passing it do something: is it what an object has?"""
+    return _is_of_an_object(argument.value) and argument.keyword is None
+
+
 def _in_order(call: HowCall) -> Iterator[HowCall]:
     """The HOW calls in a call, in the order in which Python makes them."""
-    for argument in sorted(call.arguments, key=lambda one: one.span):
+    for argument in _ordered(call):
         for inner in _calls_in(argument.value):
             yield from _in_order(inner)
             yield inner
