@@ -171,7 +171,11 @@ LIMIT = 300
 
 def test_watching_for_real(shop: Project) -> None:
     """A change is seen, the run's own output starts no other, and Ctrl-C ends it."""
-    code = "import sys; from how_codegen.cli import main; sys.exit(main(['generate', '--watch']))"
+    # Where tests run in the background, their processes are told to ignore Ctrl-C.
+    code = (
+        "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "from how_codegen.cli import main; sys.exit(main(['generate', '--watch']))"
+    )
     with subprocess.Popen(
         [sys.executable, "-c", code],
         cwd=shop.root,

@@ -158,6 +158,8 @@ def test_interrupt_cancels_the_workflow(project: Project) -> None:
         project.command("it"),
         cwd=project.root,
         env=project.environment,
+        # Where tests run in the background, their processes are told to ignore it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
