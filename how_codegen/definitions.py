@@ -13,9 +13,15 @@ import msgspec
 from how_codegen import diagnostics
 from how_codegen.blueprint import Blueprint, HowScope, referent
 from how_codegen.check import Checked
-from how_codegen.constants import ConstantReader
-from how_codegen.decide import decisions_in
-from how_codegen.decisions import Analysed, Decisions, ObservedDecisions, analysed, answered_alike
+from how_codegen.constants.decide import decisions_in
+from how_codegen.constants.decisions import (
+    Analysed,
+    Decisions,
+    ObservedDecisions,
+    analysed,
+    answered_alike,
+)
+from how_codegen.constants.reader import ConstantReader
 from how_codegen.errors import HowError
 from how_codegen.findings import Finding, Lines
 from how_codegen.fingerprint import fingerprint

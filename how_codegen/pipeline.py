@@ -26,16 +26,15 @@ from how_codegen.check import Checked, check
 from how_codegen.check.verdict import Verdict, judge
 from how_codegen.definitions import Definitions
 from how_codegen.errors import HowError
+from how_codegen.files.stamps import changed_since
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
-from how_codegen.keyed import keyed_plan
+from how_codegen.key import keyed_plan
 from how_codegen.lock import FILE_NAME, Lock
 from how_codegen.make import Made, Modules, make_modules
-from how_codegen.next_lock import lock_after
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
+from how_codegen.plan.unnamed import Wish, with_unnamed, without_modules
 from how_codegen.settings import Settings
-from how_codegen.stamps import changed_since
-from how_codegen.unnamed import Wish, with_unnamed, without_modules
 from how_codegen.write import (
     KEPT,
     Difference,
@@ -47,6 +46,7 @@ from how_codegen.write import (
     read_lock,
     remove_leftovers,
 )
+from how_codegen.write.next_lock import lock_after
 
 
 class Generation(msgspec.Struct, frozen=True, kw_only=True):

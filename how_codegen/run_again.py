@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 
 from how_codegen.errors import HowError
+from how_codegen.format.ruff_config import read_ruff_configuration
 from how_codegen.kept.snapshot import Beginning, leave, take
 from how_codegen.lock import FILE_NAME
 from how_codegen.pipeline import Generation
-from how_codegen.ruff_config import read_ruff_configuration
 from how_codegen.settings import Settings
 
 

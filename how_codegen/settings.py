@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from how_codegen.errors import HowError
-from how_codegen.import_bases import read_import_bases
+from how_codegen.files.import_bases import read_import_bases
 
 FILE_NAME = "pyproject.toml"
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from how_codegen.errors import HowError
-from how_codegen.import_bases import read_import_bases
+from how_codegen.files.import_bases import read_import_bases
 from how_codegen.settings import Settings
 
 #: What may change what is generated: sources, and the configuration of how, mypy and ruff.

@@ -28,7 +28,7 @@ from how_codegen.blueprint import (
     Text,
     holes,
 )
-from how_codegen.decisions import Decisions
+from how_codegen.constants.decisions import Decisions
 from how_codegen.records import HowDefinition, Span
 
 __all__ = ["Context", "SourceModule", "analyse", "scope_of"]

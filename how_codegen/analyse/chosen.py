@@ -9,7 +9,7 @@ import libcst as cst
 
 from how_codegen.analyse.bindings import bindings, mentioned_names, split_at_return
 from how_codegen.analyse.source import SourceModule
-from how_codegen.decisions import Decisions
+from how_codegen.constants.decisions import Decisions
 
 
 class Chosen(NamedTuple):

@@ -23,7 +23,7 @@ from how_codegen.blueprint import (
     Text,
     VariadicHole,
 )
-from how_codegen.decisions import Decisions
+from how_codegen.constants.decisions import Decisions
 
 
 class Marker:

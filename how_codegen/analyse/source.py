@@ -23,7 +23,7 @@ from libcst.metadata import (
 from how_codegen.analyse.normal_names import with_normal_names
 from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
-from how_codegen.line_map import digest, split_lines
+from how_codegen.lines.map import digest, split_lines
 from how_codegen.records import Span
 
 

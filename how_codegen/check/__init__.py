@@ -18,8 +18,9 @@ import msgspec
 
 from how_codegen import records
 from how_codegen.check.mypy_setup import MypySetup, prepare
-from how_codegen.digest import digest
 from how_codegen.errors import HowError
+from how_codegen.files.digest import digest
+from how_codegen.files.stamps import Stamp, stamp_from
 from how_codegen.findings import Finding
 from how_codegen.kept.files import kept_folder
 from how_codegen.kept.snapshot import Looked
@@ -34,7 +35,6 @@ from how_codegen.record_files import (
 )
 from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
-from how_codegen.stamps import Stamp, stamp_from
 
 if TYPE_CHECKING:
     from mypy.build import State

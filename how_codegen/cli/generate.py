@@ -14,7 +14,7 @@ from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.check import report
 from how_codegen.cli.project import counted, enter_project, other_errors
 from how_codegen.cli.working import working
-from how_codegen.exclusive import exclusive
+from how_codegen.files.exclusive import exclusive
 from how_codegen.kept.snapshot import Beginning
 from how_codegen.pipeline import (
     Generation,

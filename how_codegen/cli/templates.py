@@ -8,10 +8,10 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from how_codegen.atomic import replace_file
 from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project
 from how_codegen.errors import HowError
+from how_codegen.files.atomic import replace_file
 from how_codegen.render.context import TEMPLATES
 from how_codegen.render.describe import exported, listing
 from how_codegen.render.environment import Templates

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from how_codegen.atomic import replace_file
 from how_codegen.errors import HowError
+from how_codegen.files.atomic import replace_file
 from how_codegen.init.documents import read_text, shown
 from how_codegen.init.lines import split_lines
 

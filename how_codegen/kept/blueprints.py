@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 
 from how_codegen.blueprint import HowScope
-from how_codegen.decisions import Analysed
-from how_codegen.digest import digest
+from how_codegen.constants.decisions import Analysed
+from how_codegen.files.digest import digest
 from how_codegen.kept.files import load, save
 from how_codegen.records import HowDefinition, Name, Span
 

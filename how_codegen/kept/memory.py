@@ -7,12 +7,12 @@ from pathlib import Path
 
 import msgspec
 
-from how_codegen.digest import digest
+from how_codegen.files.digest import digest
+from how_codegen.files.stamps import Clock, stamp_of
 from how_codegen.kept.blueprints import KeptBlueprints
 from how_codegen.kept.modules import Kept, KeptModule, read_kept, write_kept
 from how_codegen.kept.version import generator_version
 from how_codegen.lock import FILE_NAME, Lock, dump
-from how_codegen.stamps import Clock, stamp_of
 
 
 class Memory(msgspec.Struct, frozen=True):

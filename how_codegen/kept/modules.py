@@ -6,10 +6,10 @@ from pathlib import Path
 
 import msgspec
 
+from how_codegen.files.stamps import Stamp, stamp_of
 from how_codegen.kept.files import load, save
 from how_codegen.lock import LockEntry, content_hash
 from how_codegen.records import Span
-from how_codegen.stamps import Stamp, stamp_of
 
 FILE_NAME = "modules"
 

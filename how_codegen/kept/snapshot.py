@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from how_codegen.files.stamps import Clock
 from how_codegen.kept.files import replace
 from how_codegen.kept.memory import Memory
 from how_codegen.kept.unchanged import (
@@ -31,7 +32,6 @@ from how_codegen.kept.unchanged import (
     written,
 )
 from how_codegen.kept.version import installed_files
-from how_codegen.stamps import Clock
 
 
 class Looked(msgspec.Struct, frozen=True):

@@ -7,7 +7,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from how_codegen.digest import digest
+from how_codegen.files.digest import digest
 from how_codegen.kept.unchanged import file_state
 
 #: What they do shows in a module's text.

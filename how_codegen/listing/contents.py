@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from how_codegen.callers import Callers
-from how_codegen.equals import first_of_equals
 from how_codegen.fingerprint import SHORT
+from how_codegen.key.callers import Callers
+from how_codegen.key.equals import first_of_equals
 from how_codegen.pipeline import Generation
 from how_codegen.plan import Specialization, UnnamedCall, routine_names
 from how_codegen.records import HowCall, Name, Span

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from how_codegen.ownership import MARK
+from how_codegen.files.ownership import MARK
 from how_codegen.render.context import ASYNCIO, REEXPORT, AsyncioContext, ReexportContext
 from how_codegen.render.imports import from_lines, import_blocks, imported_name, module_line
 from how_codegen.specialize import ReexportModule, SpecializedModule

@@ -6,7 +6,7 @@ import symtable
 import warnings
 
 from how_codegen.errors import HowError
-from how_codegen.ownership import MARK
+from how_codegen.files.ownership import MARK
 
 
 def check_rendered(name: str, text: str, place: str) -> None:

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 from how_codegen.errors import HowError
-from how_codegen.import_bases import read_import_bases
+from how_codegen.files.import_bases import read_import_bases
 from how_codegen.run.failure import CodeFailedError
 from how_codegen.runtime import RoutineObject
 from how_codegen.settings import Settings

@@ -30,7 +30,7 @@ from how_codegen.blueprint import (
     WordHole,
     WorkflowHole,
 )
-from how_codegen.line_marks import Origin, line_mark
+from how_codegen.lines.marks import Origin, line_mark
 from how_codegen.records import ParametersOf
 from how_codegen.sequences import member_name
 from how_codegen.specialize.calculate import calculated, plain_number, plain_word

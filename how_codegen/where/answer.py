@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from how_codegen.errors import HowError
-from how_codegen.import_bases import read_import_bases
+from how_codegen.files.import_bases import read_import_bases
 from how_codegen.lock import FILE_NAME, LockEntry, content_hash
 from how_codegen.settings import Settings
 from how_codegen.where.calls import line_of_call

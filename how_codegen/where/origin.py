@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from how_codegen.line_map import Source, load_source
+from how_codegen.lines.map import Source, load_source
 from how_codegen.lock import LockEntry
 from how_codegen.where.nearest import nearest_lines
 from how_codegen.where.sources import SourceFile, module_file, read_source

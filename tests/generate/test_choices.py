@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from how_codegen.constants import ConstantReader
-from how_codegen.decide import CallDecisions
-from how_codegen.evaluate import Evaluator
-from how_codegen.known_values import PASSED, Several
+from how_codegen.constants.decide import CallDecisions
+from how_codegen.constants.evaluate import Evaluator
+from how_codegen.constants.known_values import PASSED, Several
+from how_codegen.constants.reader import ConstantReader
 
 MODES = """\
 import os

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock, Timeout
 
-from how_codegen.exclusive import _locked_elsewhere, exclusive
+from how_codegen.files.exclusive import _locked_elsewhere, exclusive
 from tests.generate.killed import contents
 from tests.generate.projects import Project
 

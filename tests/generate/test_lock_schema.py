@@ -10,7 +10,7 @@ import pytest
 
 from how_codegen.errors import HowError
 from how_codegen.lock import SCHEMA, Lock, LockEntry, dump, load
-from how_codegen.lock_schema import STEPS, Document, OldSchemaError, upgrade
+from how_codegen.lock.schema import STEPS, Document, OldSchemaError, upgrade
 from tests.generate.projects import Project
 
 LOCK = "how.lock"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from how_codegen.errors import HowError
-from how_codegen.format import format_modules, formatter_hash
-from how_codegen.ruff_config import read_ruff_configuration
+from how_codegen.format.batch import format_modules, formatter_hash
+from how_codegen.format.ruff_config import read_ruff_configuration
 from how_codegen.settings import Settings, load_settings
 from tests.generate.projects import CONFIGURATION, Project
 from tests.generate.test_ruff import CONFIGURATIONS, configure

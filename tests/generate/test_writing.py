@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from how_codegen import pipeline, transaction
+from how_codegen import pipeline
+from how_codegen.write import transaction
 from tests.generate.killed import contents, is_leftover
 from tests.generate.projects import CALLS, Project
 
@@ -61,7 +62,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, first: int) -> Iterator[FullDisk]
     with monkeypatch.context() as patch:
         for name in ("stage", "replace_file"):
             real = getattr(transaction, name)
-            patch.setattr(f"how_codegen.transaction.{name}", disk.guarded(real))
+            patch.setattr(f"how_codegen.write.transaction.{name}", disk.guarded(real))
         patch.setattr(Path, "replace", disk.guarded(Path.replace))
         yield disk
 
@@ -192,7 +193,7 @@ def test_no_room_for_temporary_files(shop: Project, monkeypatch: pytest.MonkeyPa
     def fail(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/tmp/how-1234")
 
-    monkeypatch.setattr("how_codegen.format.tempfile.mkdtemp", fail)
+    monkeypatch.setattr("how_codegen.format.batch.tempfile.mkdtemp", fail)
     said = shop.how("generate")
     assert (2, "") == (said.code, said.out)
     assert said.err.startswith("how: error: /tmp/how-1234: ")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from how_codegen.atomic import replace_file
+from how_codegen.files.atomic import replace_file
 
 
 def test_text_and_line_ends_are_written_as_they_are(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 import how_codegen.cli
-from how_codegen.stamps import Clock
+from how_codegen.files.stamps import Clock
 from tests.generate.conftest import checked_shop, fresh, generated_shop, shop, warm
 
 __all__ = ["checked_shop", "fresh", "generated_shop", "shop", "warm"]

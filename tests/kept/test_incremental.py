@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from how_codegen.format import format_modules
-from how_codegen.stamps import Clock
+from how_codegen.files.stamps import Clock
+from how_codegen.format.batch import format_modules
 from tests.generate.projects import CALLS, CONFIGURATION, HOWS, TASKS, Project
 
 MODES = "MODE = 'fast'\n"

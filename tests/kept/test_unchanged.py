@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from how_codegen.files.stamps import Clock
 from how_codegen.kept.unchanged import MOMENTS
-from how_codegen.stamps import Clock
 from tests.generate.projects import CALLS, Project
 
 COMMANDS = [list(moment) for moment in MOMENTS]
@@ -314,7 +314,7 @@ def test_every_file_that_a_run_reads_is_in_its_snapshot(fresh: Project, tmp_path
     script.write_text(
         AUDIT.replace(
             "from how_codegen.cli",
-            "from how_codegen.stamps import Clock\n"
+            "from how_codegen.files.stamps import Clock\n"
             "Clock.is_settled = lambda *_: True\nfrom how_codegen.cli",
         )
     )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from how_codegen.line_map import Source, digest, dump_source, load_source, split_lines
+from how_codegen.lines.map import Source, digest, dump_source, load_source, split_lines
 
 
 @pytest.mark.parametrize(

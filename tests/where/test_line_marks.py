@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from how_codegen.line_marks import Marked, follow, unmark
+from how_codegen.lines.marks import Marked, follow, unmark
 
 
 def marked(text: str) -> Marked:

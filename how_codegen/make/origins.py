@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from how_codegen.definitions import Definitions
-from how_codegen.line_map import Source, dump_source
-from how_codegen.line_marks import Origin
+from how_codegen.lines.map import Source, dump_source
+from how_codegen.lines.marks import Origin
 from how_codegen.plan import Specialization
 from how_codegen.records import Name
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import msgspec
 
-from how_codegen.atomic import replace_file, stage, sync_folder
 from how_codegen.errors import HowError
+from how_codegen.files.atomic import replace_file, stage, sync_folder
 from how_codegen.lock import content_hash
 
 

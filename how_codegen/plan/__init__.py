@@ -9,9 +9,9 @@ import msgspec
 
 from how_codegen import diagnostics
 from how_codegen.check import Checked
-from how_codegen.clashes import name_clashes
 from how_codegen.findings import Finding
-from how_codegen.project_finding import project_finding
+from how_codegen.plan.clashes import name_clashes
+from how_codegen.plan.project_finding import project_finding
 from how_codegen.records import (
     UNPACKED,
     ArgumentValue,

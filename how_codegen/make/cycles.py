@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from how_codegen.importing import Imports, Missing, Step, missing_name
+from how_codegen.make.importing import Imports, Missing, Step, missing_name
 from how_codegen.specialize import SpecializedModule
 from how_codegen.specialize.late_imports import import_late
 

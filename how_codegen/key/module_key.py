@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from how_codegen.digest import digest
+from how_codegen.files.digest import digest
 from how_codegen.records import (
     Argument,
     ArgumentValue,

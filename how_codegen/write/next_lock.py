@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from how_codegen.lock import Lock, LockEntry
-from how_codegen.owned_files import is_our_file, still_ours
 from how_codegen.settings import Settings
 from how_codegen.write import Difference
+from how_codegen.write.owned_files import is_our_file, still_ours
 
 
 def lock_after(

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from how_codegen import diagnostics
-from how_codegen.cycles import Cycles
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
-from how_codegen.format import format_modules
+from how_codegen.format.batch import format_modules
 from how_codegen.kept.modules import Kept, KeptModule, is_right
-from how_codegen.keyed import Keyed, KeyedPlan
-from how_codegen.line_marks import Marked, follow, unmark
+from how_codegen.key import Keyed, KeyedPlan
+from how_codegen.lines.marks import Marked, follow, unmark
 from how_codegen.lock import LockEntry, content_hash
-from how_codegen.origins import origins_of
+from how_codegen.make.cycles import Cycles
+from how_codegen.make.origins import origins_of
+from how_codegen.make.provenance import shown_slots, shown_types
 from how_codegen.plan import Specialization, static_finding
-from how_codegen.provenance import shown_slots, shown_types
 from how_codegen.render.context import ASYNCIO, REEXPORT
 from how_codegen.render.module import Identity, render, render_reexport
 from how_codegen.settings import Settings

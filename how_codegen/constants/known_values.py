@@ -5,7 +5,7 @@ Each function raises `UnknownError` rather than guess what the running program w
 
 from __future__ import annotations
 
-from how_codegen.enums import EnumMember
+from how_codegen.constants.enums import EnumMember
 
 
 class UnknownError(Exception):

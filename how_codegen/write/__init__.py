@@ -13,13 +13,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from how_codegen import atomic
 from how_codegen.errors import HowError
+from how_codegen.files import atomic
 from how_codegen.lock import FILE_NAME, Lock, LockEntry, content_hash, dump, dump_intent
-from how_codegen.lock_merge import load_merged
-from how_codegen.owned_files import is_in_project, is_same_file, read_ours, refuse_links
+from how_codegen.lock.merge import load_merged
 from how_codegen.settings import Settings
-from how_codegen.transaction import Change, carry_out, read
+from how_codegen.write.owned_files import is_in_project, is_same_file, read_ours, refuse_links
+from how_codegen.write.transaction import Change, carry_out, read
 
 
 class State(enum.Enum):
@@ -125,7 +125,7 @@ def _compare_one(
 def _is_unmerged(
     settings: Settings, file: str, data: bytes, known: Mapping[str, frozenset[str]]
 ) -> bool:
-    from how_codegen.unmerged import is_only_ours
+    from how_codegen.lock.unmerged import is_only_ours
 
     return is_only_ours(settings.root, file, data, known[file])
 

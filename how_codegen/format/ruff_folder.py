@@ -18,8 +18,8 @@ from pathlib import Path
 import msgspec
 
 from how_codegen.errors import HowError
+from how_codegen.format.ruff_config import RuffConfiguration
 from how_codegen.installed import installed_release
-from how_codegen.ruff_config import RuffConfiguration
 from how_codegen.settings import Settings
 
 DEFECT = "this is a defect of how-codegen: please report it with the HOW and the call"

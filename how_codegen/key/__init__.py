@@ -7,13 +7,13 @@ from collections.abc import Mapping
 
 import msgspec
 
-from how_codegen.callers import Callers
 from how_codegen.check import Checked
 from how_codegen.definitions import Definitions
-from how_codegen.equals import Equals, first_of_equals, reexports
-from how_codegen.format import formatter_hash
+from how_codegen.format.batch import formatter_hash
 from how_codegen.kept.modules import CallSite, Kept, KeptCaller
-from how_codegen.module_key import (
+from how_codegen.key.callers import Callers
+from how_codegen.key.equals import Equals, first_of_equals, reexports
+from how_codegen.key.module_key import (
     CallKey,
     CycleKey,
     ModuleKey,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from how_codegen.enums import EnumClass, EnumMember, enum_class
+from how_codegen.constants.enums import EnumClass, EnumMember, enum_class
 from how_codegen.module_bindings import ModuleBindings
 from how_codegen.records import Name
 

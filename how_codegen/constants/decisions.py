@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from how_codegen.blueprint import Blueprint
-from how_codegen.digest import digest
+from how_codegen.files.digest import digest
 
 Answer = bool | str | None
 SomeAnswer = TypeVar("SomeAnswer", bound=Answer)

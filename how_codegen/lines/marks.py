@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from how_codegen.matching_lines import matching_lines, squeezed
+from how_codegen.lines.matching import matching_lines, squeezed
 
 END, INSIDE, ABOVE = "", "+", "^"
 """The kinds of marks: the line's code ends here; goes on, in a bracket; begins below."""

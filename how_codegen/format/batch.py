@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from how_codegen.errors import HowError
+from how_codegen.format.ruff_config import read_ruff_configuration
+from how_codegen.format.ruff_folder import DEFECT, RuffFolder
 from how_codegen.installed import installed_release
-from how_codegen.ruff_config import read_ruff_configuration
-from how_codegen.ruff_folder import DEFECT, RuffFolder
 from how_codegen.settings import Settings
 
 #: What may be mended: imports, annotations in the spelling of Python 3.10, and f-strings in which

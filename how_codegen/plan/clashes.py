@@ -13,7 +13,7 @@ from typing import NamedTuple
 from how_codegen import diagnostics
 from how_codegen.check import Checked, CheckedModule
 from how_codegen.findings import Finding
-from how_codegen.project_finding import project_finding
+from how_codegen.plan.project_finding import project_finding
 from how_codegen.records import GivenName, Name
 
 _CODE = diagnostics.NAME

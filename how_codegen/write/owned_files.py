@@ -12,10 +12,10 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from how_codegen.errors import HowError
+from how_codegen.files.ownership import MARK
 from how_codegen.lock import FILE_NAME, Lock
-from how_codegen.ownership import MARK
 from how_codegen.settings import Settings
-from how_codegen.transaction import read
+from how_codegen.write.transaction import read
 
 
 def is_our_file(settings: Settings, file: str) -> bool:

@@ -10,8 +10,7 @@ import operator
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from how_codegen.constants import EnumMember, Unknown
-from how_codegen.known_values import (
+from how_codegen.constants.known_values import (
     Several,
     UnknownError,
     equal,
@@ -20,6 +19,7 @@ from how_codegen.known_values import (
     same,
     truth,
 )
+from how_codegen.constants.reader import EnumMember, Unknown
 from how_codegen.records import (
     Name,
 )

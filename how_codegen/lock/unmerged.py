@@ -10,7 +10,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from how_codegen.lock import content_hash
-from how_codegen.lock_merge import has_conflict, is_mark
+from how_codegen.lock.merge import has_conflict, is_mark
 
 _EITHER_SIDE = {"2", "3"}
 """git's numbers for our side and theirs of a file; 1 is what both began with."""

@@ -16,7 +16,7 @@ from pathlib import PurePosixPath
 import msgspec
 
 from how_codegen.errors import HowError
-from how_codegen.lock_schema import OldSchemaError, upgrade
+from how_codegen.lock.schema import OldSchemaError, upgrade
 
 FILE_NAME = "how.lock"
 SCHEMA = 2

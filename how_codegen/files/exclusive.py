@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from how_codegen.import_bases import mypy_cache_folder
+from how_codegen.files.import_bases import mypy_cache_folder
 
 _NAME = "how-generate.lock"
 

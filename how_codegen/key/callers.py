@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from how_codegen.digest import digest
-from how_codegen.headline import headline_above, source_lines
+from how_codegen.files.digest import digest
 from how_codegen.kept.modules import CallSite, KeptCaller
+from how_codegen.key.headline import headline_above, source_lines
 from how_codegen.module_bindings import ModuleBindings, bound_names
 from how_codegen.plan import Specialization
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 
 from how_codegen.blueprint import HowScope
-from how_codegen.constants import ConstantReader, EnumMember, Unknown
-from how_codegen.evaluate import Evaluator
-from how_codegen.known_values import PASSED, Several, UnknownError, equal, same, truth
+from how_codegen.constants.evaluate import Evaluator
+from how_codegen.constants.known_values import PASSED, Several, UnknownError, equal, same, truth
+from how_codegen.constants.reader import ConstantReader, EnumMember, Unknown
 from how_codegen.records import (
     Argument,
     ArgumentValue,

@@ -1,0 +1,1 @@
+"""From the lines of a text to those of the text that it was made from."""
