@@ -5,6 +5,7 @@ And only where no earlier run has: the parser is not even imported then.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from how_codegen.kept.blueprints import KeptBlueprints, KeptHow, how_key
 from how_codegen.plan import Specialization, inner_calls, routines_of, static_finding
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
+from how_codegen.type_refs import Paths, names_in, types_of
 
 if TYPE_CHECKING:
     import libcst as cst
@@ -49,6 +51,7 @@ class Definitions:
         self._texts: dict[str, bytes] = {}
         self._sources: dict[str, SourceModule] = {}
         self._hows: dict[Name, KeptHow] = {}
+        self._named_by: dict[Name, frozenset[Name]] = {}
         self._analysed: dict[tuple[Name, HowCall | None], Analysed] = {}
 
     def of(self, item: Specialization) -> dict[HowCall, Blueprint] | Finding:
@@ -117,10 +120,11 @@ class Definitions:
         """The file of a HOW that has a blueprint, and the digest of its lines."""
         return self._modules[how.module].path, self._hows[how].lines
 
-    def paths(self, item: Specialization) -> dict[Name, Name]:
-        """By which paths the sources of a call import classes that they do not define.
+    def paths(self, item: Specialization) -> Paths:
+        """How the module of a call imports classes and aliases of the types that it names.
 
-        Those are the modules of its HOWs, and of its routines.
+        By the path that the modules of its HOWs, and of its routines, import them by, where they
+        do not define them.
         """
         calls = (*inner_calls(item.call), item.call)
         sources = [call.how.module for call in calls]
@@ -130,7 +134,24 @@ class Definitions:
             known = self._modules.get(module)
             for one in known.record.imported if known is not None and known.record else ():
                 found.setdefault(one.name, one.source)
-        return found
+        named = {name for call in calls for name in self._names_of_types(call)}
+        return Paths(found, frozenset(filter(self._is_typing_only, named)))
+
+    def _names_of_types(self, call: HowCall) -> Iterator[Name]:
+        """The classes and aliases in the types that the workflow of a call may name."""
+        for solved in call.solved:
+            yield from names_in(solved.type)
+        if call.how not in self._named_by:
+            recorded = self._recorded(call.how)
+            types = () if recorded is None else types_of(recorded)
+            self._named_by[call.how] = frozenset(name for one in types for name in names_in(one))
+        yield from self._named_by[call.how]
+
+    def _is_typing_only(self, name: Name) -> bool:
+        """Is it nothing when its module runs?"""
+        module = self._modules.get(name.module)
+        record = module.record if module is not None else None
+        return record is not None and name.path in record.typing_only
 
     def text(self, module: str) -> str:
         """The source of a module of the project."""

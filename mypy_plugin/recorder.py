@@ -14,6 +14,7 @@ from mypy.nodes import (
     MypyFile,
     NameExpr,
     Statement,
+    TypeAlias,
     TypeInfo,
 )
 
@@ -34,6 +35,7 @@ from mypy_plugin.inferred import declared_workflow, local_variables, slot_result
 from mypy_plugin.static import Obstacle, nested_spans
 from mypy_plugin.store import Findings
 from mypy_plugin.type_refs import TypeReferences
+from mypy_plugin.typing_only import typing_only
 
 
 @dataclass(frozen=True)
@@ -96,11 +98,12 @@ def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> 
         routines=tuple(routine for routine in routines if routine is not None),
         calls=tuple(calls),
         imported=tuple(_imported(file, types)) if definitions or routines else (),
+        typing_only=typing_only(file),
     )
 
 
 def _imported(file: MypyFile, types: TypeReferences) -> Iterator[ImportedClass]:
-    """The classes that a module imports, when it runs, from where they are not defined."""
+    """The classes and aliases that a module imports, when it runs, where they are not defined."""
     for statement in file.imports:
         if not isinstance(statement, ImportFrom) or not statement.is_top_level:
             continue
@@ -109,9 +112,14 @@ def _imported(file: MypyFile, types: TypeReferences) -> Iterator[ImportedClass]:
             symbol = file.names.get(alias or original)
             node = symbol.node if symbol is not None else None
             if isinstance(node, TypeInfo):
-                name, source = types.class_name(node), Name(module, original)
-                if name != source:
-                    yield ImportedClass(name, source)
+                name = types.class_name(node)
+            elif isinstance(node, TypeAlias):
+                name = types.alias_name(node)
+            else:
+                continue
+            source = Name(module, original)
+            if name != source:
+                yield ImportedClass(name, source)
 
 
 def _call_record(call: CallFinding, bound_to: str | None, ignored: dict[int, list[str]]) -> HowCall:

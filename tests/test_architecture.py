@@ -31,7 +31,6 @@ ROWS = [
     [
         "define",
         "explanations",
-        "fingerprint",
         "lock",
         "module_bindings",
         "sequences",
@@ -39,7 +38,7 @@ ROWS = [
         "type_refs",
         "types",
     ],
-    ["blueprint", "format", "init", "report", "watch", "write"],
+    ["blueprint", "fingerprint", "format", "init", "report", "watch", "write"],
     ["constants", "run", "where"],
     ["analyse", "kept"],
     ["check"],
