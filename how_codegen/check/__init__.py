@@ -137,7 +137,7 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
             )
     findings = tuple(_findings(setup, built.lines, not built.complete))
     folder = kept_folder(setup.options.cache_dir)
-    looked = None if overlay else setup.looked()
+    looked = None if overlay else setup.looked(built.contents)
     return Checked(
         findings, modules, built.complete, built.output_used, folder, built.cycles, looked
     )
@@ -150,6 +150,7 @@ class _Built(msgspec.Struct, frozen=True):
     output_used: frozenset[str] = frozenset()
     stamps: dict[str, Stamp] = {}
     cycles: tuple[ImportCycle, ...] = ()
+    contents: dict[str, str] = {}
 
 
 def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
@@ -186,6 +187,11 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         and not os.path.isabs(paths[name])  # noqa: PTH117
         and (found := seen.get(state.path)) is not None
     }
+    contents = {
+        paths[name]: known
+        for name, state in result.graph.items()
+        if paths.get(name) in stamps and (known := state.source_hash or state.meta_source_hash)
+    }
     output = f"{setup.output_module}."
     used = {
         imported
@@ -195,7 +201,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         if f"{imported}.".startswith(output)
     }
     cycles = _cycles(result.graph, setup.output_module) if used else ()
-    return _Built(tuple(lines), True, paths, frozenset(used), stamps, cycles)
+    return _Built(tuple(lines), True, paths, frozenset(used), stamps, cycles, contents)
 
 
 def _cycles(graph: Mapping[str, State], output_module: str) -> tuple[ImportCycle, ...]:
