@@ -45,9 +45,14 @@ class Definitions:
         self._root = settings.root
         self._modules = checked.modules
         self._kept = kept
-        self._reader = ConstantReader(
-            settings.root, {name: module.path for name, module in checked.modules.items()}
+        self._assigned = frozenset(
+            name
+            for module in checked.modules.values()
+            if module.record is not None
+            for name in module.record.assigned
         )
+        paths = {name: module.path for name, module in checked.modules.items()}
+        self._reader = ConstantReader(settings.root, paths, self._assigned)
         self._texts: dict[str, bytes] = {}
         self._sources: dict[str, SourceModule] = {}
         self._hows: dict[Name, KeptHow] = {}
@@ -237,7 +242,8 @@ class Definitions:
         path = self._modules[how.module].path
         recorded = self._recorded(how)
         calls = self._calls_inside(recorded) if recorded is not None else ()
-        key = how_key(how, path, self._text(how.module), (recorded, sorted(calls)))
+        assigned = sorted(self._assigned_in(how.module))
+        key = how_key(how, path, self._text(how.module), (recorded, sorted(calls), assigned))
         known = self._kept.find(how, key)
         if known is not None:
             return known
@@ -260,8 +266,14 @@ class Definitions:
 
             path = self._modules[module].path
             is_package = Path(path).stem == "__init__"
-            self._sources[module] = SourceModule(module, path, is_package, self._text(module))
+            self._sources[module] = SourceModule(
+                module, path, is_package, self._text(module), self._assigned_in(module)
+            )
         return self._sources[module]
+
+    def _assigned_in(self, module: str) -> frozenset[str]:
+        """The names of a module that other modules assign."""
+        return frozenset(name.path for name in self._assigned if name.module == module)
 
     def _text(self, module: str) -> bytes:
         if module not in self._texts:

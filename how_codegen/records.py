@@ -347,7 +347,7 @@ class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     """All that the checker knows of one module.
 
     `typing_only` are the classes and type aliases at its top that are nothing when it runs, or
-    text.
+    text; `assigned` are the names of other modules that it assigns, as `modes.LIMIT = 5` does.
     """
 
     schema: int = SCHEMA_VERSION
@@ -357,6 +357,7 @@ class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     calls: tuple[HowCall, ...] = ()
     imported: tuple[ImportedClass, ...] = ()
     typing_only: tuple[str, ...] = ()
+    assigned: tuple[Name, ...] = ()
 
 
 def encode(record: ModuleRecord) -> bytes:

@@ -13,12 +13,11 @@ from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import names
-from mypy_plugin.earlier import is_foreign
+from mypy_plugin.facts import facts_of
 from mypy_plugin.failures import describe, warn
 from mypy_plugin.guard import Place, guarded
 from mypy_plugin.project import Project
 from mypy_plugin.store import RecordStore
-from mypy_plugin.typing_only import typing_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,13 +92,13 @@ class HowPlugin(Plugin):
 
     def _finish_other(self, file: MypyFile) -> None:
         """Finish a module in which no hook saw anything: most have nothing to record."""
-        names = () if is_foreign(file.path) else typing_only(file)
-        if not names:
+        facts = facts_of(file, self._modules or {})
+        if not any(facts):
             self._store.write_empty(file.fullname, path=file.path)
             return
-        from how_codegen.records import ModuleRecord
+        from mypy_plugin.recorder import other_record
 
-        record = ModuleRecord(module=file.fullname, typing_only=names)
+        record = other_record(file, facts)
         self._store.write(record, set(), path=file.path)
 
     def _finish(self, file: MypyFile, findings: Findings) -> None:

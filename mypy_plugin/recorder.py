@@ -29,13 +29,13 @@ from how_codegen.records import (
     Span,
 )
 from mypy_plugin.blocks import inner_blocks
+from mypy_plugin.facts import Facts, facts_of
 from mypy_plugin.given_names import given_name, routine_definition
 from mypy_plugin.imports import absolute
 from mypy_plugin.inferred import declared_workflow, local_variables, slot_results
 from mypy_plugin.static import Obstacle, nested_spans
 from mypy_plugin.store import Findings
 from mypy_plugin.type_refs import TypeReferences
-from mypy_plugin.typing_only import typing_only
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,9 @@ def bound_lines(file: MypyFile, findings: Findings) -> Iterator[int]:
             yield from range(span.line, span.end_line + 1)
 
 
-def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> ModuleRecord:
+def module_record(file: MypyFile, findings: Findings, modules: dict[str, MypyFile]) -> ModuleRecord:
     """The record of a module that has been checked to its end."""
+    types, facts = TypeReferences(modules), facts_of(file, modules)
     bound = dict(_bound_names(file.defs))
     calls = [
         _call_record(call, bound.get(span), file.ignored_lines)
@@ -98,7 +99,17 @@ def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> 
         routines=tuple(routine for routine in routines if routine is not None),
         calls=tuple(calls),
         imported=tuple(_imported(file, types)) if definitions or routines else (),
-        typing_only=typing_only(file),
+        typing_only=facts.typing_only,
+        assigned=tuple(Name(*one) for one in facts.assigned),
+    )
+
+
+def other_record(file: MypyFile, facts: Facts) -> ModuleRecord:
+    """The record of a module in which no hook saw anything."""
+    return ModuleRecord(
+        module=file.fullname,
+        typing_only=facts.typing_only,
+        assigned=tuple(Name(*one) for one in facts.assigned),
     )
 
 
