@@ -5,7 +5,8 @@ What such a name stands for is known only when the program runs, and may change 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
 
 from mypy.nodes import (
     AssignmentStmt,
@@ -17,18 +18,23 @@ from mypy.nodes import (
     ExpressionStmt,
     ForStmt,
     FuncDef,
+    IfStmt,
     Import,
     ImportFrom,
     ListExpr,
+    MatchStmt,
     MemberExpr,
     MypyFile,
+    NameExpr,
     OperatorAssignmentStmt,
     OverloadedFuncDef,
     RefExpr,
     StarExpr,
     Statement,
     StrExpr,
+    TryStmt,
     TupleExpr,
+    WhileStmt,
     WithStmt,
 )
 
@@ -45,15 +51,52 @@ def assigned_elsewhere(
     """Each of them, as the module and the name."""
     if not _imports_modules(file, modules):
         return frozenset()
-    found = {
-        (target.expr.node.fullname, target.name)
-        for target in _targets(file.defs)
-        if isinstance(target, MemberExpr)
-        and isinstance(target.expr, RefExpr)
-        and isinstance(target.expr.node, MypyFile)
-    }
-    found |= set(_set_by_name(file.defs))
+    found: set[tuple[str, str]] = set()
+    waiting: list[Statement] = [*file.defs]
+    while waiting:  # every statement of the module: by far the most are none of these
+        statement = waiting.pop()
+        kind = type(statement)
+        if kind is FuncDef:
+            waiting += cast(FuncDef, statement).body.body
+        elif kind is AssignmentStmt:
+            targets = cast(AssignmentStmt, statement).lvalues
+            if len(targets) > 1 or type(targets[0]) is not NameExpr:
+                found.update(_assigned(targets))
+        elif kind is ExpressionStmt:
+            called = cast(ExpressionStmt, statement).expr
+            if type(called) is CallExpr:
+                found.update(_set_by_name(called))
+        elif kind in _WITH_PARTS:
+            found.update(_assigned(_targets(statement)))
+            waiting += _inside(statement)
     return frozenset(found)
+
+
+#: Those that hold other statements, or assign in another way.
+_WITH_PARTS = frozenset(
+    {
+        ClassDef,
+        Decorator,
+        DelStmt,
+        ForStmt,
+        IfStmt,
+        MatchStmt,
+        OperatorAssignmentStmt,
+        OverloadedFuncDef,
+        TryStmt,
+        WhileStmt,
+        WithStmt,
+    }
+)
+
+
+def _assigned(targets: Sequence[Expression]) -> Iterator[tuple[str, str]]:
+    for one in targets:
+        for target in _single(one):
+            if isinstance(target, MemberExpr) and isinstance(target.expr, RefExpr):
+                module = target.expr.node
+                if isinstance(module, MypyFile):
+                    yield module.fullname, target.name
 
 
 def _imports_modules(file: MypyFile, modules: Mapping[str, MypyFile]) -> bool:
@@ -71,35 +114,26 @@ def _imports_modules(file: MypyFile, modules: Mapping[str, MypyFile]) -> bool:
     return False
 
 
-def _statements(statements: Iterable[Statement]) -> Iterator[Statement]:
-    """Every statement, those of functions and classes too."""
-    for statement in statements:
-        yield statement
-        match statement:
-            case Decorator(func=function):
-                yield from _statements(function.body.body)
-            case FuncDef(body=body) | ClassDef(defs=body):
-                yield from _statements(body.body)
-            case OverloadedFuncDef(items=items):
-                yield from _statements(items)
-        for inner in inner_blocks(statement):
-            yield from _statements(inner.body)
+def _inside(statement: Statement) -> Iterator[Statement]:
+    """The statements in a compound one, those of functions and classes too."""
+    match statement:
+        case Decorator(func=function):
+            yield from function.body.body
+        case ClassDef(defs=body):
+            yield from body.body
+        case OverloadedFuncDef(items=items):
+            yield from items
+    for inner in inner_blocks(statement):
+        yield from inner.body
 
 
-def _targets(statements: Iterable[Statement]) -> Iterator[Expression]:
-    for statement in _statements(statements):
-        match statement:
-            case AssignmentStmt(lvalues=targets):
-                for target in targets:
-                    yield from _single(target)
-            case OperatorAssignmentStmt(lvalue=target) | DelStmt(expr=target):
-                yield from _single(target)
-            case ForStmt(index=target):
-                yield from _single(target)
-            case WithStmt(target=targets_or_none):
-                for one in targets_or_none:
-                    if one is not None:
-                        yield from _single(one)
+def _targets(statement: Statement) -> Sequence[Expression]:
+    match statement:
+        case OperatorAssignmentStmt(lvalue=target) | DelStmt(expr=target) | ForStmt(index=target):
+            return [target]
+        case WithStmt(target=given):
+            return [one for one in given if one is not None]
+    return []
 
 
 def _single(target: Expression) -> Iterator[Expression]:
@@ -113,13 +147,9 @@ def _single(target: Expression) -> Iterator[Expression]:
             yield target
 
 
-def _set_by_name(statements: Iterable[Statement]) -> Iterator[tuple[str, str]]:
+def _set_by_name(call: CallExpr) -> Iterator[tuple[str, str]]:
     """`setattr(modes, "LIMIT", 5)`."""
-    for statement in _statements(statements):
-        call = statement.expr if isinstance(statement, ExpressionStmt) else None
-        if not isinstance(call, CallExpr) or not isinstance(call.callee, RefExpr):
-            continue
+    if isinstance(call.callee, RefExpr) and call.callee.fullname in _SETTING:
         match call.args:
             case [RefExpr(node=MypyFile() as module), StrExpr(value=name), *_]:
-                if call.callee.fullname in _SETTING:
-                    yield module.fullname, name
+                yield module.fullname, name
