@@ -165,8 +165,8 @@ def _mistakes(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Every mistake, and those whose code the configuration disables where they are."""
     impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
-    disabled = {item.path: item.disabled for item in checked.modules.values()}
-    hidden = [finding for finding in impossible if finding.code in disabled[finding.path]]
+    modules = {item.path: item for item in checked.modules.values()} if impossible else {}
+    hidden = [one for one in impossible if one.code in modules[one.path].disabled]
     shown = [
         finding
         for finding in impossible
