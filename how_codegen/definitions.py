@@ -27,7 +27,8 @@ from how_codegen.errors import HowError
 from how_codegen.findings import Finding, Lines
 from how_codegen.fingerprint import fingerprint
 from how_codegen.kept.blueprints import KeptBlueprints, KeptHow, how_key
-from how_codegen.plan import Specialization, inner_calls, routines_of, static_finding
+from how_codegen.plan import Specialization, static_finding
+from how_codegen.plan.calls import inner_calls, routines_of
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
 from how_codegen.type_refs import Paths, names_in, types_of

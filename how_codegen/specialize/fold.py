@@ -6,6 +6,7 @@ from collections import Counter
 
 import libcst as cst
 
+from how_codegen.analyse.walking import children, walk
 from how_codegen.specialize.conditions import FALSE, TRUE
 
 
@@ -141,13 +142,13 @@ class _Mentions(cst.CSTVisitor):
 
 def _mentions(node: cst.CSTNode) -> Counter[str]:
     visitor = _Mentions()
-    node.visit(visitor)
+    walk(node, visitor)
     return visitor.names
 
 
 def _plainly_bound(node: cst.CSTNode) -> Counter[str]:
     visitor = _Mentions()
-    node.visit(visitor)
+    walk(node, visitor)
     return visitor.bound
 
 
@@ -199,7 +200,7 @@ def _leaves(statement: cst.BaseStatement) -> bool:
 def _has_yield(node: cst.CSTNode) -> bool:
     if isinstance(node, cst.Yield):
         return True
-    return any(_has_yield(child) for child in node.children)
+    return any(_has_yield(child) for child in children(node))
 
 
 def _statements(
