@@ -49,8 +49,8 @@ class Definitions:
         self._assigned = frozenset(
             name
             for module in checked.modules.values()
-            if module.record is not None
-            for name in module.record.assigned
+            if module.recorded is not None
+            for name in module.recorded.assigned
         )
         paths = {name: module.path for name, module in checked.modules.items()}
         self._reader = ConstantReader(settings.root, paths, self._assigned)

@@ -379,4 +379,7 @@ def decode(data: bytes) -> ModuleRecord:
     return record
 
 
+NONE_ASSIGNED = b',"assigned":[]}'
+"""How the record of a module ends that assigns no names of others."""
+
 _DECODER = msgspec.json.Decoder(ModuleRecord)

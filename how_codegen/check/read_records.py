@@ -12,7 +12,7 @@ from how_codegen import records
 from how_codegen.errors import HowError
 from how_codegen.files.digest import digest
 from how_codegen.record_files import EMPTY, RECORD, record_file, unseal
-from how_codegen.records import ModuleRecord
+from how_codegen.records import ModuleRecord, Name
 
 
 class RecordFile:
@@ -40,6 +40,11 @@ class RecordFile:
         except ValueError as error:
             tip = "delete mypy's cache, and run again"
             raise HowError(f"the record of {self._module} is of no use: {error}", tip=tip) from None
+
+    @property
+    def assigned(self) -> tuple[Name, ...]:
+        """The names of other modules that the module assigns: that of most has none."""
+        return () if self._data.endswith(records.NONE_ASSIGNED) else self.record.assigned
 
 
 def read_records(
