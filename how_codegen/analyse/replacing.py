@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
-from how_codegen.analyse.forwarding import is_forwarded
 from how_codegen.analyse.dropped import DROPPED, with_comments_kept
+from how_codegen.analyse.forwarding import is_forwarded
 from how_codegen.analyse.names import leftmost
 from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.quoted import unquoted

@@ -8,6 +8,7 @@ import libcst as cst
 
 from how_codegen.analyse.walking import children, walk
 from how_codegen.specialize.conditions import FALSE, TRUE
+from how_codegen.specialize.emptied import without_empty_branches, without_empty_else
 
 
 def fold(text: str) -> str:
@@ -34,7 +35,8 @@ class _Folder(cst.CSTTransformer):
     ):
         decided = _decided(updated_node.test)
         if decided is None:
-            return updated_node.with_changes(test=_as_test(updated_node.test))
+            updated_node = updated_node.with_changes(test=_as_test(updated_node.test))
+            return without_empty_branches(original_node, updated_node)
         self._ended.add(original_node)
         if original_node in self._elifs:
             lines = updated_node.leading_lines
@@ -61,6 +63,15 @@ class _Folder(cst.CSTTransformer):
         if any(_has_yield(one) for one in body[end:]):  # it makes the function a generator
             return updated_node
         return updated_node.with_changes(body=body[:end])
+
+    def leave_For(self, original_node: cst.For, updated_node: cst.For) -> cst.For:
+        return without_empty_else(original_node, updated_node)
+
+    def leave_While(self, original_node: cst.While, updated_node: cst.While) -> cst.While:
+        return without_empty_else(original_node, updated_node)
+
+    def leave_Try(self, original_node: cst.Try, updated_node: cst.Try) -> cst.Try:
+        return without_empty_else(original_node, updated_node)
 
     def leave_ExceptHandler(
         self, original_node: cst.ExceptHandler, updated_node: cst.ExceptHandler

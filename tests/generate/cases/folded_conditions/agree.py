@@ -2,7 +2,8 @@
 
 from agreement import agree, pair
 
-for name in ("all_given", "nothing_given", "with_limit", "with_extra"):
+names = ("all_given", "nothing_given", "with_limit", "with_extra")
+for name in (*names, "emptied_branches", "filled_branches"):
     plain, generated = pair(name)
-    for number in (0, 1, 2, 7):
+    for number in (*range(10), 20):
         agree(plain, generated, number)
