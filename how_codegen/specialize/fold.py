@@ -7,15 +7,17 @@ from collections import Counter
 import libcst as cst
 
 from how_codegen.analyse.walking import children, walk
-from how_codegen.specialize.conditions import FALSE, TRUE
+from how_codegen.specialize.conditions import FALSE, NONE, TRUE
 from how_codegen.specialize.emptied import without_empty_branches, without_empty_else
+from how_codegen.specialize.optional import with_none_last
 
 
 def fold(text: str) -> str:
-    """The text with every decided `if` and conditional expression replaced by what it leaves."""
+    """The text with every decided `if` and conditional expression replaced by what it leaves, and
+    None at the end of unions."""
     code = cst.parse_module(text).visit(_Folder()).code
     # Anywhere else, a decided condition is its value.
-    return code.replace(TRUE, "True").replace(FALSE, "False")
+    return code.replace(TRUE, "True").replace(FALSE, "False").replace(NONE, "None")
 
 
 class _Folder(cst.CSTTransformer):
@@ -110,6 +112,11 @@ class _Folder(cst.CSTTransformer):
         if left is None:
             return updated_node
         return _inner(updated_node, updated_node.left if left is is_or else updated_node.right)
+
+    def leave_BinaryOperation(
+        self, original_node: cst.BinaryOperation, updated_node: cst.BinaryOperation
+    ) -> cst.BaseExpression:
+        return with_none_last(updated_node)
 
     def leave_UnaryOperation(
         self, original_node: cst.UnaryOperation, updated_node: cst.UnaryOperation
