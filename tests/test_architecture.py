@@ -47,6 +47,7 @@ ROWS = [
     ["render"],
     ["key"],
     ["make"],
+    ["mistakes"],
     ["pipeline"],
     ["listing", "run_again"],
     ["cli"],
