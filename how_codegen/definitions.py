@@ -14,6 +14,7 @@ import msgspec
 from how_codegen import diagnostics
 from how_codegen.blueprint import Blueprint, HowScope, referent
 from how_codegen.check import Checked
+from how_codegen.check.project_facts import project_facts
 from how_codegen.constants.decide import decisions_in
 from how_codegen.constants.decisions import (
     Analysed,
@@ -46,14 +47,9 @@ class Definitions:
         self._root = settings.root
         self._modules = checked.modules
         self._kept = kept
-        self._assigned = frozenset(
-            name
-            for module in checked.modules.values()
-            if module.recorded is not None
-            for name in module.recorded.assigned
-        )
+        self.facts = project_facts(module.recorded for module in checked.modules.values())
         paths = {name: module.path for name, module in checked.modules.items()}
-        self._reader = ConstantReader(settings.root, paths, self._assigned)
+        self._reader = ConstantReader(settings.root, paths, self.facts.assigned)
         self._texts: dict[str, bytes] = {}
         self._sources: dict[str, SourceModule] = {}
         self._hows: dict[Name, KeptHow] = {}
@@ -141,7 +137,7 @@ class Definitions:
             for one in known.record.imported if known is not None and known.record else ():
                 found.setdefault(one.name, one.source)
         named = {name for call in calls for name in self._names_of_types(call)}
-        return Paths(found, frozenset(filter(self._is_typing_only, named)))
+        return Paths(found, self.facts.typing_only & named)
 
     def _names_of_types(self, call: HowCall) -> Iterator[Name]:
         """The classes and aliases in the types that the workflow of a call may name."""
@@ -152,12 +148,6 @@ class Definitions:
             types = () if recorded is None else types_of(recorded)
             self._named_by[call.how] = frozenset(name for one in types for name in names_in(one))
         yield from self._named_by[call.how]
-
-    def _is_typing_only(self, name: Name) -> bool:
-        """Is it nothing when its module runs?"""
-        module = self._modules.get(name.module)
-        record = module.record if module is not None else None
-        return record is not None and name.path in record.typing_only
 
     def text(self, module: str) -> str:
         """The source of a module of the project."""
@@ -279,7 +269,7 @@ class Definitions:
 
     def _assigned_in(self, module: str) -> frozenset[str]:
         """The names of a module that other modules assign."""
-        return frozenset(name.path for name in self._assigned if name.module == module)
+        return frozenset(name.path for name in self.facts.assigned if name.module == module)
 
     def _text(self, module: str) -> bytes:
         if module not in self._texts:

@@ -221,14 +221,16 @@ def _made(run: _Run) -> _Made:
     """The modules of a whole project; of settled sources, as they are kept."""
     settings, kept, sources = run.settings, run.kept, Sources(run.checked)
     project, same = project_of(settings, run.checked, kept), Settled()
-    if project.key == kept.project and not (run.wish.is_any or run.asked.try_unnamed):
+    facts = run.definitions.facts.digest
+    is_like_before = (project.key, facts) == (kept.project, kept.facts)
+    if is_like_before and not (run.wish.is_any or run.asked.try_unnamed):
         same = settled(sources, run.checked, kept, settings.root)
     plan = _planned(run, same)
     keyed = keyed_plan(settings, project, run.checked, plan, run.definitions, kept)
     modules = make_modules(settings, keyed, run.definitions, kept)
     constants = run.definitions.constants | (kept.constants if same.sources else frozenset())
     after = to_keep(modules.kept, sources, same, constants)
-    after = msgspec.structs.replace(after, project=project.key)
+    after = msgspec.structs.replace(after, project=project.key, facts=facts)
     return _Made(
         without_modules(plan, _impossible(modules, run.wish)),
         msgspec.structs.replace(modules, kept=after),

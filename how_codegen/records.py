@@ -379,7 +379,7 @@ def decode(data: bytes) -> ModuleRecord:
     return record
 
 
-NONE_ASSIGNED = b',"assigned":[]}'
-"""How the record of a module ends that assigns no names of others."""
+NO_FACTS = b',"typing_only":[],"assigned":[]}'
+"""How the record of a module ends of which others have nothing to know but what it calls."""
 
 _DECODER = msgspec.json.Decoder(ModuleRecord)

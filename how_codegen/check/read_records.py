@@ -12,7 +12,7 @@ from how_codegen import records
 from how_codegen.errors import HowError
 from how_codegen.files.digest import digest
 from how_codegen.record_files import EMPTY, RECORD, record_file, unseal
-from how_codegen.records import ModuleRecord, Name
+from how_codegen.records import ModuleRecord
 
 
 class RecordFile:
@@ -42,9 +42,9 @@ class RecordFile:
             raise HowError(f"the record of {self._module} is of no use: {error}", tip=tip) from None
 
     @property
-    def assigned(self) -> tuple[Name, ...]:
-        """The names of other modules that the module assigns: that of most has none."""
-        return () if self._data.endswith(records.NONE_ASSIGNED) else self.record.assigned
+    def has_facts(self) -> bool:
+        """Does the module say anything of what the modules of others may depend on?"""
+        return not self._data.endswith(records.NO_FACTS)
 
 
 def read_records(
