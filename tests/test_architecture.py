@@ -23,6 +23,7 @@ ROWS = [
         "installed",
         "lines",
         "mypy_range",
+        "progress",
         "record_files",
         "records",
         "runtime",

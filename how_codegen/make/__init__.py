@@ -20,6 +20,7 @@ from how_codegen.make.cycles import Cycles
 from how_codegen.make.origins import origins_of
 from how_codegen.make.provenance import shown_slots, shown_types
 from how_codegen.plan import Specialization, static_finding
+from how_codegen.progress import Progress, silent
 from how_codegen.render.context import ASYNCIO, REEXPORT
 from how_codegen.render.module import Identity, render, render_reexport
 from how_codegen.settings import Settings
@@ -70,7 +71,11 @@ class _New(NamedTuple):
 
 
 def make_modules(
-    settings: Settings, plan: KeyedPlan, definitions: Definitions, kept: Kept
+    settings: Settings,
+    plan: KeyedPlan,
+    definitions: Definitions,
+    kept: Kept,
+    progress: Progress = silent,
 ) -> Modules:
     """Every module of the plan: one that `kept` knows is not made again if its file is right."""
     found: dict[str, tuple[KeptModule, str | None]] = {
@@ -78,7 +83,8 @@ def make_modules(
     }
     new: list[_New] = []
     unmade: list[Unmade] = []
-    for call in plan.calls:
+    for number, call in enumerate(plan.calls):
+        progress("Making modules", number, len(plan.calls))
         known = kept.modules.get(call.item.name)
         if call.site.problem is not None:
             finding = static_finding(call.item, diagnostics.STATIC, call.site.problem)
@@ -97,6 +103,7 @@ def make_modules(
                 new.append(_New(call, made))
     new, circular = _mended(settings, new, definitions)
     unmade += circular
+    progress(f"Laying {len(new):,} modules out", 0, 0)
     found |= _finished(settings, plan, definitions, new)
     firsts = {call.item.name: call.first.path for call in plan.calls if call.first is not None}
     return Modules(
