@@ -367,6 +367,8 @@ def holes(text: Text) -> list[Hole]:
 def texts_inside(hole: Hole) -> tuple[Text, ...]:
     """The texts that a hole may be filled with."""
     match hole:
+        case LineHole():  # most are
+            return ()
         case ScheduleHole(key=text) | StartHole(arguments=text):
             return (text,)
         case (

@@ -21,12 +21,12 @@ class RecordFile:
 
     def __init__(self, module: str, data: bytes) -> None:
         self._module = module
-        self._data = data
+        self._data: bytes | None = data
 
     @cached_property
     def digest(self) -> str:
         """A digest of all that the record says."""
-        return digest(self._data)
+        return digest(self._data or b"")
 
     @cached_property
     def record(self) -> ModuleRecord:
@@ -35,8 +35,10 @@ class RecordFile:
         Raises:
             HowError: it is no record of this version.
         """
+        data, _ = self._data or b"", self.digest
+        self._data = None  # nobody asks again, and there may be many
         try:
-            return records.decode(self._data)
+            return records.decode(data)
         except ValueError as error:
             tip = "delete mypy's cache, and run again"
             raise HowError(f"the record of {self._module} is of no use: {error}", tip=tip) from None

@@ -84,6 +84,8 @@ class Filler:
 
     def _fill(self, hole: Hole, after: str | Hole) -> str:
         match hole:
+            case LineHole(line=line, kind=kind):  # most are
+                return line_mark(self._own.line_key, Origin(self._own.source, line), kind)
             case SlotHole():
                 return self._slot(hole, after if isinstance(after, str) else "")
             case ScheduleHole():
@@ -127,8 +129,6 @@ class Filler:
                 return self._how_local(name)
             case WorkflowHole(is_definition=is_definition):
                 return self._own.name if is_definition else self._itself()
-            case LineHole(line=line, kind=kind):
-                return line_mark(self._own.line_key, Origin(self._own.source, line), kind)
 
     def _slot(self, hole: SlotHole, after: str) -> str:
         if after.startswith("("):
