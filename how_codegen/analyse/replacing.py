@@ -77,6 +77,33 @@ class Replacer(RoundsMarker):
         condition = ConditionHole(hole.parameter, True, is_negated)
         return _with_parentheses(self._marker.mark(condition), original_node)
 
+    def leave_For(
+        self, original_node: cst.For, updated_node: cst.For
+    ) -> cst.For | cst.FlattenSentinel[cst.BaseStatement]:
+        """The loop, after declarations of its names that need some."""
+        made = super().leave_For(original_node, updated_node)
+        declared = self._marker.declared(original_node)
+        if self._again or not declared or not isinstance(made, cst.For):
+            return made
+        first, *others = [self._declaration(original_node, *one) for one in declared.items()]
+        first = first.with_changes(leading_lines=made.leading_lines)
+        loop: cst.BaseStatement = made.with_changes(leading_lines=())
+        if self._numbers is not None:
+            loop = self._numbers.numbered(original_node, loop)
+        return cst.FlattenSentinel([first, *others, loop])
+
+    def _declaration(
+        self, loop: cst.For, name: str, type_: cst.BaseExpression
+    ) -> cst.SimpleStatementLine:
+        marked = type_.visit(self)
+        assert isinstance(marked, cst.BaseExpression)
+        line = cst.SimpleStatementLine([cst.AnnAssign(cst.Name(name), cst.Annotation(marked))])
+        mark = self._numbers.comment(loop) if self._numbers is not None else ""
+        if not mark:
+            return line
+        end = cst.TrailingWhitespace(cst.SimpleWhitespace("  "), cst.Comment(mark))
+        return line.with_changes(trailing_whitespace=end)
+
     def leave_Match(
         self, original_node: cst.Match, updated_node: cst.Match
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
