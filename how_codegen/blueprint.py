@@ -112,6 +112,7 @@ class LocalHole(Alternative, frozen=True):
     """A local of the workflow where it begins; it may need the annotation `type`.
 
     `slots` are the parameters whose routines give its value; `is_more`: it may be another one, too.
+    `mentioned` are all parameters in what gives its value.
     `is_display`: it begins as a list, set or dict of what stands there; `is_empty`: as one of
     nothing, whose type what follows decides.
     `is_routine`: it begins as a slot itself. `is_bound_again`: it gets other values, too.
@@ -121,6 +122,7 @@ class LocalHole(Alternative, frozen=True):
     type: TypeRef
     slots: tuple[str, ...] = ()
     is_more: bool = False
+    mentioned: frozenset[str] = frozenset()
     is_display: bool = False
     is_empty: bool = False
     is_routine: bool = False

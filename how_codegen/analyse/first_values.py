@@ -18,6 +18,18 @@ def awaited_slots(value: cst.BaseExpression, holes: _Holes) -> tuple[tuple[str, 
     return known, None in found
 
 
+def mentioned_slots(value: cst.BaseExpression, holes: _Holes) -> frozenset[str]:
+    """Every slot in a value."""
+    return frozenset(one.parameter for one in _holes_in(value, holes) if isinstance(one, SlotHole))
+
+
+def _holes_in(node: cst.CSTNode, holes: _Holes) -> Iterator[Hole]:
+    if node in holes:
+        yield holes[node]
+    for child in node.children:
+        yield from _holes_in(child, holes)
+
+
 def is_slot(value: cst.BaseExpression, holes: _Holes) -> bool:
     """May it be a slot itself?"""
     return any(isinstance(holes.get(one), SlotHole) for one in _alternatives(value))

@@ -9,7 +9,13 @@ from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
 from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.captures import captures
-from how_codegen.analyse.first_values import awaited_slots, is_display, is_empty, is_slot
+from how_codegen.analyse.first_values import (
+    awaited_slots,
+    is_display,
+    is_empty,
+    is_slot,
+    mentioned_slots,
+)
 from how_codegen.analyse.forwarding import Forwarding
 from how_codegen.analyse.loop_variables import LoopVariables
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
@@ -101,6 +107,7 @@ class Names:
                     assignment.name,
                     types[key],
                     *awaited_slots(statement.value, self.holes),
+                    mentioned_slots(statement.value, self.holes),
                     is_display(statement.value),
                     is_empty(statement.value),
                     is_slot(statement.value, self.holes),

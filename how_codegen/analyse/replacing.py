@@ -11,6 +11,7 @@ import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
 from how_codegen.analyse.forwarding import is_forwarded
+from how_codegen.analyse.jumps import yields
 from how_codegen.analyse.names import leftmost
 from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.quoted import unquoted
@@ -111,6 +112,8 @@ class Replacer(RoundsMarker):
         case = self._marker.matching_case(original_node)
         if case is True:
             return updated_node
+        if yields(original_node) and (case is False or not yields(case)):
+            return updated_node  # it would be no generator any more
         if case is False:
             return cst.RemoveFromParent()
         at = list(original_node.cases).index(case)
@@ -125,6 +128,9 @@ class Replacer(RoundsMarker):
         return cst.FlattenSentinel([first.with_changes(leading_lines=lines), *rest])
 
     def leave_If(self, original_node: cst.If, updated_node: cst.If) -> cst.If:
+        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
+
+    def leave_While(self, original_node: cst.While, updated_node: cst.While) -> cst.While:
         return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
 
     def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.IfExp:

@@ -153,7 +153,10 @@ class Filler:
             return self._globals.routine(hole.name, hole.type) if hole.is_bound_again else hole.name
         if hole.slots and not hole.is_more and all(map(self._slots.is_exact, hole.slots)):
             return hole.name
-        if hole.is_bound_again and any(map(self._slots.is_wide, hole.slots)):
+        if hole.is_bound_again and (
+            any(map(self._slots.is_wide, hole.slots))
+            or any(self._slots.is_wide(one, hole.type) for one in hole.mentioned)
+        ):
             return f"{hole.name}: {self._globals.annotation(hole.type)}"
         return self._globals.local(hole.name, hole.type, is_display=hole.is_display)
 

@@ -31,6 +31,7 @@ _OF_NOTHING = re.compile(r"Need type annotation for|\"Never\" is not (awaitable|
 #: workflow in one tuple have nothing in common.
 _OF_SEVERAL = re.compile(
     r'has no attribute "start"|Value of type "Callable\[.*is not indexable|"object" not callable'
+    r'|expression has type "object", variable has type "(Task|Workflow|Callable)\['
     r"|Cannot access attribute \"start\"|Object of type \"Routine.*is not subscriptable"
 )
 #: pyright takes a list of literals for one of strings, where nothing says what it is.
