@@ -26,7 +26,8 @@ from how_codegen.errors import HowError
 from how_codegen.findings import Finding, Lines
 from how_codegen.fingerprint import fingerprint
 from how_codegen.kept.blueprints import KeptBlueprints, KeptHow, how_key
-from how_codegen.plan import Specialization, inner_calls, routines_of, static_finding
+from how_codegen.plan import Specialization, static_finding
+from how_codegen.plan.calls import inner_calls, routines_of
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
 

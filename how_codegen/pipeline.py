@@ -30,7 +30,7 @@ from how_codegen.files.stamps import changed_since
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
 from how_codegen.key import keyed_plan
-from how_codegen.lock import FILE_NAME, Lock
+from how_codegen.lock import FILE_NAME, Lock, dumped
 from how_codegen.make import Made, Modules, make_modules
 from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
 from how_codegen.plan.unnamed import Wish, with_unnamed, without_modules
@@ -120,10 +120,9 @@ def prepare_generation(
         rounds += 1
         checked = check(settings, overlay=overlay)
         generation = _generate(settings, checked, memory, lock, asked)
-    if not try_unnamed:
-        keep(settings, generation, lock)
     if not only:
         return generation
+    keep(settings, generation)  # while it still is about all modules
     if generation.checked.complete:
         _refuse_unknown(only, generation.plan)
     # What only re-exports another module's workflow is no use without that one.
@@ -166,8 +165,8 @@ def _mistakes(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Every mistake, and those whose code the configuration disables where they are."""
     impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
-    disabled = {item.path: item.disabled for item in checked.modules.values()}
-    hidden = [finding for finding in impossible if finding.code in disabled[finding.path]]
+    modules = {item.path: item for item in checked.modules.values()} if impossible else {}
+    hidden = [one for one in impossible if one.code in modules[one.path].disabled]
     shown = [
         finding
         for finding in impossible
@@ -248,8 +247,9 @@ def _impossible(modules: Modules, wish: Wish) -> dict[str, str]:
     }
 
 
-def keep(settings: Settings, generation: Generation, lock: Lock) -> None:
-    """Keep what this run found out; `lock` is the project's as it is now."""
+def keep(settings: Settings, generation: Generation, lock: Lock | None = None) -> None:
+    """Keep what this run found out; `lock` is the project's, if this run wrote another."""
+    lock = generation.old_lock if lock is None else lock
     if generation.checked.complete:
         generation.definitions.save(is_whole=True)
         right = frozenset(item.name for item in generation.in_state(State.FRESH))
@@ -276,9 +276,10 @@ def write_generation(settings: Settings, generation: Generation, *, force: bool)
         for difference in generation.in_state(*states)
         if difference.new is not None or difference.state is not State.FOREIGN
     ]
-    after = _lock_after(settings, generation, force=force)
+    after = dumped(_lock_after(settings, generation, force=force), generation.old_lock)
     remove_leftovers(settings, generation.old_lock)
     if not todo and not _must_write(settings, generation, after):
+        keep(settings, generation)
         return
     _refuse_changed_sources(settings, generation.checked)
     apply(settings, todo, generation.old_lock, after)

@@ -37,8 +37,14 @@ def leave_snapshot(
     """
     if began is None or moment is None:
         return
-    own = [difference.file for difference in generation.differences]
-    own += [FILE_NAME] if generation.old_lock.entries else []
+    entries = generation.old_lock.entries
+    # What is fresh has what the lock says.
+    own = {
+        item.file: entries[item.name].content if item.name in entries else ""
+        for item in generation.differences
+    }
+    if entries:
+        own[FILE_NAME] = ""
     snapshot = take(generation.memory, began, generation.checked.looked, own, said)
     if snapshot is not None:
         leave(generation.memory, moment, snapshot)

@@ -7,6 +7,7 @@ import ast
 import libcst as cst
 
 from how_codegen import module_bindings
+from how_codegen.analyse.walking import walk
 
 
 def bindings(statement: cst.BaseStatement) -> list[tuple[str, cst.BaseExpression | None]]:
@@ -37,7 +38,7 @@ def bound_names(*statements: cst.CSTNode, with_inner: bool = True) -> list[str]:
 def mentioned_names(node: cst.CSTNode) -> set[str]:
     """Every name in a piece of code."""
     visitor = _Mentions()
-    node.visit(visitor)
+    walk(node, visitor)
     return visitor.names
 
 

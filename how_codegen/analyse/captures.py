@@ -6,12 +6,13 @@ import libcst as cst
 from libcst.metadata import Scope
 
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.walking import walk
 
 
 def captures(source: SourceModule, function: cst.FunctionDef) -> dict[Scope, list[cst.Name]]:
     """For each scope in a function, the places where its patterns bind names."""
     visitor = _Captures(source)
-    function.visit(visitor)
+    walk(function, visitor)
     return visitor.found
 
 

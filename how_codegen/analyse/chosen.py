@@ -9,6 +9,7 @@ import libcst as cst
 
 from how_codegen.analyse.bindings import bindings, mentioned_names, split_at_return
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.walking import walk
 from how_codegen.constants.decisions import Decisions
 
 
@@ -26,7 +27,7 @@ class Chosen(NamedTuple):
 def has_choice(function: cst.FunctionDef) -> bool:
     """May it depend on the call what a HOW's own statements return, or whether they do?"""
     finder = _Finder()
-    function.body.visit(finder)
+    walk(function.body, finder)
     returned = finder.returned_names
     if len(returned) > 1 or any(finder.functions.count(name) > 1 for name in returned):
         return True
@@ -36,7 +37,7 @@ def has_choice(function: cst.FunctionDef) -> bool:
 def choose(source: SourceModule, function: cst.FunctionDef, decisions: Decisions) -> Chosen:
     """What of the HOW's own statements one call runs."""
     finder = _Finder()
-    function.body.visit(finder)
+    walk(function.body, finder)
     chooser = _Chooser(source, decisions, set(finder.returned_names))
     body = function.body.body if isinstance(function.body, cst.IndentedBlock) else ()
     statements = [item for item in body if isinstance(item, cst.BaseStatement)]
@@ -201,7 +202,7 @@ def _is_choice(statement: cst.CSTNode, returned: set[str]) -> bool:
     if isinstance(statement, (cst.FunctionDef, cst.SimpleStatementLine)):
         return False
     finder = _Finder()
-    statement.visit(finder)
+    walk(statement, finder)
     return bool(finder.returns) or any(name in returned for name in finder.functions)
 
 

@@ -10,11 +10,13 @@ from collections.abc import Callable
 
 import libcst as cst
 
+from how_codegen.analyse.walking import walk
+
 
 def compares_parameters(function: cst.FunctionDef, names: set[str]) -> bool:
     """Is there a comparison in a HOW that mentions one of its parameters?"""
     finder = _Comparisons()
-    function.body.visit(finder)
+    walk(function.body, finder)
     if any(
         isinstance(one.subject, cst.Name) and one.subject.value in names for one in finder.matches
     ):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import libcst as cst
 
+from how_codegen.analyse.walking import children
 from how_codegen.blueprint import Hole, SlotHole
 
 _Holes = Mapping[cst.CSTNode, Hole]
@@ -26,7 +27,7 @@ def mentioned_slots(value: cst.BaseExpression, holes: _Holes) -> frozenset[str]:
 def _holes_in(node: cst.CSTNode, holes: _Holes) -> Iterator[Hole]:
     if node in holes:
         yield holes[node]
-    for child in node.children:
+    for child in children(node):
         yield from _holes_in(child, holes)
 
 

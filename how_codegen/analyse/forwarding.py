@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import libcst as cst
 
 from how_codegen.analyse.parameters import all_parameters
+from how_codegen.analyse.walking import walk
 from how_codegen.blueprint import BuiltinHole, ForwardHole, GlobalHole, Hole, Text, VariadicHole
 
 
@@ -28,7 +29,7 @@ class Forwarding:
         self.parameters: dict[cst.CSTNode, VariadicHole] = {}
         self.forwards: dict[cst.CSTNode, ForwardHole] = {}
         finder = _Functions()
-        function.body.visit(finder)
+        walk(function.body, finder)
         for inner in finder.found:
             self._look_at(inner)
 
@@ -42,7 +43,7 @@ class Forwarding:
             return
         args, kwargs = star.name.value, keywords.name.value
         uses = _Uses(args, kwargs)
-        function.body.visit(uses)
+        walk(function.body, uses)
         before = [one for one in all_parameters(parameters) if one not in (star, keywords)]
         hole = VariadicHole(
             variable=variable,
@@ -70,7 +71,7 @@ class Forwarding:
     def _names_in(self, function: cst.FunctionDef) -> frozenset[str]:
         """The names in a function that the module has as they are."""
         finder = _Names()
-        function.body.visit(finder)
+        walk(function.body, finder)
         return frozenset(
             name.value
             for name in finder.found
@@ -90,11 +91,11 @@ class _RealNames(cst.CSTVisitor):
     """Visits every name that is one: no attribute, and no keyword of a call."""
 
     def visit_Attribute(self, node: cst.Attribute) -> bool:
-        node.value.visit(self)
+        walk(node.value, self)
         return False
 
     def visit_Arg(self, node: cst.Arg) -> bool:
-        node.value.visit(self)
+        walk(node.value, self)
         return False
 
 
@@ -112,7 +113,7 @@ class _Uses(_RealNames):
             return True
         self.forwards.append(node)
         for part in (node.func, *(one for one in node.args if one not in passed)):
-            part.visit(self)
+            walk(part, self)
         return False
 
     def visit_Name(self, node: cst.Name) -> None:

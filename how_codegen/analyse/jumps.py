@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import libcst as cst
 
+from how_codegen.analyse.walking import walk
+
 
 def may_leave(loop: cst.For) -> bool:
     """Is there a `break` or `continue` of the loop, or does no second round ever begin?"""
     finder = _Jumps()
-    loop.body.visit(finder)
+    walk(loop.body, finder)
     last = last_jumps(loop.body)
     is_only_last = all(one in last for one in finder.found)
     return not is_only_last or _always_leaves(loop.body)
@@ -78,14 +80,14 @@ class _Jumps(cst.CSTVisitor):
 
     def _inner(self, node: cst.For | cst.While) -> bool:
         if node.orelse is not None:  # whose jumps are of the loop around it
-            node.orelse.visit(self)
+            walk(node.orelse, self)
         return False
 
 
 def defines(body: cst.BaseSuite) -> bool:
     """Does a body define, import or declare something, which cannot be done twice in one scope?"""
     finder = _Definitions()
-    body.visit(finder)
+    walk(body, finder)
     return finder.found
 
 
@@ -113,7 +115,7 @@ def awaits(node: cst.CSTNode) -> bool:
 def nodes_of(root: cst.CSTNode) -> set[cst.CSTNode]:
     """Every node within one, and itself."""
     visitor = _Nodes()
-    root.visit(visitor)
+    walk(root, visitor)
     return visitor.nodes
 
 

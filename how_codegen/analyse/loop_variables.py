@@ -14,6 +14,7 @@ from libcst.metadata import Assignment
 from how_codegen.analyse.iterables import FindHole, Iterables
 from how_codegen.analyse.parameters import all_parameters
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.walking import walk
 from how_codegen.sequences import (
     Items,
     NumberedItems,
@@ -37,7 +38,7 @@ class LoopVariables:
         self._types = dict(_member_types(how.params))
         self.declared: dict[cst.For, Declared] = {}
         loops = _Loops()
-        how.body.visit(loops)
+        walk(how.body, loops)
         for loop in loops.found:
             found = {
                 name.value: self._types[slot]

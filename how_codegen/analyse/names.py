@@ -22,6 +22,7 @@ from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.rebindings import rebindings
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.walking import walk
 from how_codegen.blueprint import (
     BuiltinHole,
     GlobalHole,
@@ -130,7 +131,7 @@ class Names:
     def _classify_global(self, name: str, function: cst.FunctionDef) -> None:
         """Where the HOW binds a name at the module level of its module."""
         inside = _NodeSet()
-        function.body.visit(inside)
+        walk(function.body, inside)
         for assignment in self._source.globals[name]:
             node = getattr(assignment, "node", None)
             if node not in inside.nodes:
@@ -177,12 +178,12 @@ class Names:
             annotation = collection_annotation(parameter, function.params)
             for part in (parameter.default, parameter.annotation if is_own else annotation):
                 if part is not None:
-                    part.visit(nodes)
+                    walk(part, nodes)
         if self._is_whole and function.returns is not None:
-            function.returns.visit(nodes)
+            walk(function.returns, nodes)
         for declared in self.loop_variables.declared.values():
             for type_ in declared.values():
-                type_.visit(nodes)
+                walk(type_, nodes)
         for access in outside.accesses:
             if leftmost(access.node) in nodes.nodes:
                 self._classify_access(access, outside)
@@ -309,8 +310,8 @@ def _outer_scopes(scope: Scope) -> list[Scope]:
 def _scopes_inside(source: SourceModule, function: cst.FunctionDef) -> list[Scope]:
     """The HOW's own scope and every scope within, in the order of the text."""
     collector = _Collector(source)
-    function.body.visit(collector)
-    function.params.visit(collector)
+    walk(function.body, collector)
+    walk(function.params, collector)
     return collector.scopes
 
 

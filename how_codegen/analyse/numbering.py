@@ -8,6 +8,7 @@ from typing import TypeVar
 import libcst as cst
 from libcst.metadata import CodeRange
 
+from how_codegen.analyse.walking import children
 from how_codegen.blueprint import LineHole
 from how_codegen.lines.marks import ABOVE, END, INSIDE
 
@@ -37,7 +38,7 @@ class LineNumbers:
         """The line that a node begins in, as the module counts its lines; a function at `def`."""
         if node in self._positions:
             return self._positions[node].start.line
-        inside = [child for child in node.children if not isinstance(child, cst.Decorator)]
+        inside = [child for child in children(node) if not isinstance(child, cst.Decorator)]
         found = (self.line(child) for child in inside)
         return next((line for line in found if line is not None), None)
 

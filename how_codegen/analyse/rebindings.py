@@ -10,6 +10,7 @@ import libcst as cst
 from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.parameters import all_parameters
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.walking import walk
 
 
 class Rebinding(NamedTuple):
@@ -29,7 +30,7 @@ class Rebinding(NamedTuple):
 def rebindings(source: SourceModule, how: cst.FunctionDef) -> Iterator[Rebinding]:
     """Each name that a `global` or `nonlocal` statement in a HOW names, in order."""
     finder = _Statements()
-    how.visit(finder)
+    walk(how, finder)
     for keyword, statement, item in finder.found:
         name = item.name.value
         around = _functions_around(source, statement, how)[1:]
@@ -68,7 +69,7 @@ def _bound_in(function: cst.FunctionDef) -> set[str]:
 
 def _nonlocal_names(function: cst.FunctionDef) -> set[str]:
     finder = _Statements(function)
-    function.visit(finder)
+    walk(function, finder)
     return {item.name.value for keyword, _, item in finder.found if keyword == "nonlocal"}
 
 

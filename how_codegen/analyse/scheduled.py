@@ -10,6 +10,7 @@ import libcst as cst
 
 from how_codegen.analyse.bindings import bindings
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.walking import walk
 from how_codegen.records import Span
 
 
@@ -20,7 +21,7 @@ def scheduled_calls(
     if not how_calls:
         return frozenset()
     finder = _Started()
-    function.body.visit(finder)
+    walk(function.body, finder)
     values = [value for name, value in finder.bound if name in finder.names]
     return frozenset(
         value

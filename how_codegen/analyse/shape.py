@@ -9,6 +9,7 @@ import libcst as cst
 from how_codegen.analyse.bindings import bindings, bound_names, mentioned_names
 from how_codegen.analyse.chosen import Chosen
 from how_codegen.analyse.source import SourceModule
+from how_codegen.analyse.walking import walk
 from how_codegen.blueprint import Problem
 from how_codegen.records import Span
 
@@ -117,7 +118,7 @@ def _own_returns(*statements: cst.CSTNode) -> list[cst.CSTNode]:
     """The `return` and `yield` of a HOW itself, not those of functions inside it."""
     finder = _OwnReturns()
     for statement in statements:
-        statement.visit(finder)
+        walk(statement, finder)
     return finder.found
 
 

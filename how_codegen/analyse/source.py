@@ -14,13 +14,13 @@ from libcst.metadata import (
     GlobalScope,
     ImportAssignment,
     MetadataWrapper,
-    ParentNodeProvider,
     PositionProvider,
     Scope,
     ScopeProvider,
 )
 
 from how_codegen.analyse.normal_names import with_normal_names
+from how_codegen.analyse.walking import children, parents_in, walk
 from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
 from how_codegen.lines.map import digest, split_lines
@@ -52,12 +52,12 @@ class SourceModule:
         self.tree = self._wrapper.module
         self.code = self.tree.code
         self.scopes = self._wrapper.resolve(ScopeProvider)
-        self.parents = self._wrapper.resolve(ParentNodeProvider)
+        self.parents = parents_in(self.tree)
         self.positions = self._wrapper.resolve(PositionProvider)
         scope = next(found for found in self.scopes.values() if isinstance(found, Scope))
         self.globals: Scope = scope.globals
         finder = _GlobalStatements()
-        self.tree.visit(finder)
+        walk(self.tree, finder)
         self._declared_global = finder.names
         self._stars = finder.stars
 
@@ -92,7 +92,7 @@ class SourceModule:
 
     @cached_property
     def _lines(self) -> list[str]:
-        return split_lines(self.tree.code)
+        return split_lines(self.code)
 
     def _bytes_before(self, line: int, column: int) -> int:
         return len(self._lines[line - 1][:column].encode())
@@ -117,8 +117,8 @@ class SourceModule:
 
     def digest(self, function: cst.FunctionDef) -> str:
         """What tells whether any line of a function was edited, from that of its `def` on."""
-        lines, place = split_lines(self.tree.code), self.positions[function]
-        return digest(lines[place.start.line - 1 : place.end.line])
+        place = self.positions[function]
+        return digest(self._lines[place.start.line - 1 : place.end.line])
 
     def _first_line(self, node: cst.FunctionDef) -> int:
         lines = [self.positions[decorator].start.line for decorator in node.decorators]
@@ -241,7 +241,7 @@ def _functions(
 
 def _statements(parent: cst.CSTNode) -> list[cst.CSTNode]:
     found: list[cst.CSTNode] = []
-    for child in parent.children:
+    for child in children(parent):
         if isinstance(child, cst.IndentedBlock):
             found += child.body
         elif isinstance(child, (cst.BaseStatement, cst.Else, cst.ExceptHandler, cst.Finally)):
@@ -254,7 +254,7 @@ def _simple_statements(node: cst.CSTNode) -> list[cst.BaseSmallStatement]:
         return [node]
     if isinstance(node, (cst.FunctionDef, cst.ClassDef)):
         return [cst.Raise()]  # more than imports: anything that is refused will do
-    return [item for child in node.children for item in _simple_statements(child)]
+    return [item for child in children(node) for item in _simple_statements(child)]
 
 
 def _is_import_or_fallback(statement: cst.BaseSmallStatement) -> bool:

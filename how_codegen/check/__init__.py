@@ -9,30 +9,24 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from how_codegen import records
+from how_codegen.check.messages import findings_in
 from how_codegen.check.mypy_setup import MypySetup, prepare
+from how_codegen.check.read_records import RecordFile, read_records
 from how_codegen.errors import HowError
 from how_codegen.files.digest import digest
 from how_codegen.files.stamps import Stamp, stamp_from
 from how_codegen.findings import Finding
 from how_codegen.kept.files import kept_folder
 from how_codegen.kept.snapshot import Looked
-from how_codegen.record_files import (
-    DIRECTORY_VARIABLE,
-    EMPTY,
-    OVERLAY_PREFIX,
-    RECORD,
-    record_directory,
-    record_file,
-    unseal,
-)
+from how_codegen.record_files import DIRECTORY_VARIABLE, OVERLAY_PREFIX, record_directory
 from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
 
@@ -46,17 +40,29 @@ class CheckedModule(msgspec.Struct, frozen=True):
 
     `is_source`: it is one of the project's `sources`; `is_asked`: its mistakes are to be reported
     (those of all sources, or of the paths that were asked for); `is_output`: it is in the output
-    folder. `disabled` are the codes that mypy's configuration switches off there. `stamp` is that
-    of the file that mypy read, where it is in the project.
+    folder. `stamp` is that of the file that mypy read, where it is in the project, and `text` a
+    digest of what it read.
     """
 
     path: str
     is_source: bool
     is_asked: bool
     is_output: bool
-    record: ModuleRecord | None
-    disabled: frozenset[str] = frozenset()
+    recorded: RecordFile | None
+    find_disabled: Callable[[], frozenset[str]]
     stamp: Stamp | None = None
+    text: str | None = None
+
+    @property
+    def record(self) -> ModuleRecord | None:
+        """What the plugin recorded; None where there was nothing to record."""
+        return None if self.recorded is None else self.recorded.record
+
+    @property
+    def disabled(self) -> frozenset[str]:
+        """The codes that mypy's configuration switches off there; of what has no record, nothing is
+        said."""
+        return self.find_disabled() if self.recorded is not None else frozenset()
 
 
 class ImportCycle(msgspec.Struct, frozen=True):
@@ -115,7 +121,7 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
     with _overlaid(setup, overlay) as sources, _records_of(setup) as directory:
         built = _build(setup, sources)
         own = f"{setup.output_module}."
-        recorded = _read(directory, built.paths, own)
+        recorded = read_records(directory, built.paths, own)
         modules = {
             name: CheckedModule(
                 path,
@@ -123,9 +129,9 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
                 path in setup.asked_paths,
                 setup.is_output(name, path),
                 recorded.get(name),
-                # Of the rest nothing is said.
-                setup.disabled_codes(name, path) if recorded.get(name) else frozenset(),
+                partial(setup.disabled_codes, name, path),
                 built.stamps.get(path),
+                built.texts.get(name),
             )
             for name, path in sorted(built.paths.items())
         }
@@ -135,9 +141,10 @@ def _check(setup: MypySetup, overlay: Mapping[str, str]) -> Checked:
                 f"mypy kept no record of {item.path}",
                 tip=f'can its cache, "{setup.options.cache_dir}", be written?',
             )
-    findings = tuple(_findings(setup, built.lines, not built.complete))
+    findings = tuple(findings_in(setup, built.lines, fatal=not built.complete))
     folder = kept_folder(setup.options.cache_dir)
-    looked = None if overlay else setup.looked()
+    contents = {item.path: item.text or "" for item in modules.values() if item.stamp is not None}
+    looked = None if overlay else setup.looked(contents)
     return Checked(
         findings, modules, built.complete, built.output_used, folder, built.cycles, looked
     )
@@ -150,6 +157,7 @@ class _Built(msgspec.Struct, frozen=True):
     output_used: frozenset[str] = frozenset()
     stamps: dict[str, Stamp] = {}
     cycles: tuple[ImportCycle, ...] = ()
+    texts: dict[str, str] = {}
 
 
 def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
@@ -186,6 +194,11 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         and not os.path.isabs(paths[name])  # noqa: PTH117
         and (found := seen.get(state.path)) is not None
     }
+    texts = {
+        name: known
+        for name, state in result.graph.items()
+        if (known := state.source_hash or state.meta_source_hash)
+    }
     output = f"{setup.output_module}."
     used = {
         imported
@@ -195,7 +208,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         if f"{imported}.".startswith(output)
     }
     cycles = _cycles(result.graph, setup.output_module) if used else ()
-    return _Built(tuple(lines), True, paths, frozenset(used), stamps, cycles)
+    return _Built(tuple(lines), True, paths, frozenset(used), stamps, cycles, texts)
 
 
 def _cycles(graph: Mapping[str, State], output_module: str) -> tuple[ImportCycle, ...]:
@@ -260,73 +273,3 @@ def _records_of(setup: MypySetup) -> Iterator[Path]:
             yield Path(folder)
         finally:
             del os.environ[DIRECTORY_VARIABLE]
-
-
-def _read(directory: Path, modules: Iterable[str], output: str) -> dict[str, ModuleRecord | None]:
-    """The record of each module that has been checked; None where there was nothing to record, and
-    for modules in the output folder, of which nobody asks what they hold."""
-    try:
-        there = frozenset(os.listdir(directory))  # noqa: PTH208
-    except OSError:
-        return {}
-    found: dict[str, ModuleRecord | None] = {}
-    for module in modules:
-        is_recorded = f"{module}{RECORD}" in there
-        if f"{module}{EMPTY}" in there or (is_recorded and module.startswith(output)):
-            found[module] = None
-        elif is_recorded:
-            # One that was spoiled has been written anew, if anything can be written there.
-            with suppress(OSError, ValueError):
-                data = record_file(directory, module).read_bytes()
-                found[module] = records.decode(unseal(data)[1])
-    return found
-
-
-class _MypyMessage(msgspec.Struct, frozen=True):
-    """One line of mypy's JSON output; columns count from 0."""
-
-    file: str
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    message: str
-    hint: str | None
-    code: str | None
-    severity: str
-
-
-def _findings(setup: MypySetup, lines: Sequence[str], fatal: bool) -> Iterator[Finding]:
-    decoder = msgspec.json.Decoder(_MypyMessage)
-    for line in lines:
-        try:
-            message = decoder.decode(line)
-            if OVERLAY_PREFIX not in message.file:  # what is not written yet is nobody's mistake
-                yield _finding(setup, message)
-        except msgspec.DecodeError:  # mypy prints what is about no file as plain text
-            path = line.partition(": error: ")[0] if ": error: " in line else ""
-            severity = "error" if fatal else "note"
-            yield Finding(path, 0, 0, 0, 0, severity, None, line, (), line)
-
-
-def _finding(setup: MypySetup, message: _MypyMessage) -> Finding:
-    notes = tuple(message.hint.split("\n")) if message.hint else ()
-    place = (message.file, message.line, message.column, message.end_line, message.end_column)
-    texts = setup.as_mypy_prints(
-        [
-            (*place, message.severity, message.message, message.code),
-            *((*place, "note", note, None) for note in notes),
-        ]
-    )
-    return Finding(
-        message.file,
-        max(message.line, 0),
-        message.column + 1,
-        max(message.end_line, 0),
-        max(message.end_column, 0),
-        message.severity,
-        message.code,
-        message.message,
-        notes,
-        "\n".join(texts),
-    )

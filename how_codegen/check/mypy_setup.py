@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import redirect_stderr
 from copy import copy
 from pathlib import Path
@@ -56,8 +56,10 @@ class MypySetup:
         # How messages name files must not decide what they are about.
         options.show_absolute_path = False
 
-    def looked(self) -> Looked | None:
+    def looked(self, contents: Mapping[str, str]) -> Looked | None:
         """What mypy looked at; None where it may have looked at more than shows here.
+
+        `contents` are the digests of sources that it knows.
 
         Other plugins may read anything, other processes do it unseen, and some options make mypy
         look past its own cache of the file system.
@@ -76,7 +78,7 @@ class MypySetup:
         )
         if not is_plain:
             return None
-        return Looked(self.files.stat_or_none_cache, self.files.listdir_cache)
+        return Looked(self.files.stat_or_none_cache, self.files.listdir_cache, contents)
 
     def module_of_output(self, path: str) -> str:
         """The import name of a file of the output folder."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from how_codegen.check import Checked
+from how_codegen.check import Checked, CheckedModule
 from how_codegen.findings import Finding
 from how_codegen.records import Span
 from how_codegen.settings import Settings
@@ -19,8 +19,7 @@ class Verdict(msgspec.Struct, frozen=True):
 
 def judge(checked: Checked, settings: Settings) -> Verdict:
     """Split the errors. What is in the output folder is what a run repairs: it never counts."""
-    spans = _spans(checked)
-    own = {module.path for module in checked.modules.values() if module.is_asked}
+    own = {module.path: module for module in checked.modules.values() if module.is_asked}
     blocking: list[Finding] = []
     others = 0
     for finding in checked.findings:
@@ -29,7 +28,7 @@ def judge(checked: Checked, settings: Settings) -> Verdict:
             continue
         about_how = finding.path in own and (
             (finding.code or "").startswith("how-")
-            or any(_covers(span, finding) for span in spans.get(finding.path, ()))
+            or any(_covers(span, finding) for span in _spans(own[finding.path]))
         )
         if about_how or finding.code == "syntax" or not checked.complete:
             blocking.append(finding)
@@ -38,14 +37,12 @@ def judge(checked: Checked, settings: Settings) -> Verdict:
     return Verdict(tuple(blocking), others)
 
 
-def _spans(checked: Checked) -> dict[str, list[Span]]:
-    found: dict[str, list[Span]] = {}
-    for module in checked.modules.values():
-        if module.record is not None and module.is_asked:
-            calls = [call.span for call in module.record.calls if not call.ignored]
-            definitions = [definition.span for definition in module.record.definitions]
-            found[module.path] = calls + definitions
-    return found
+def _spans(module: CheckedModule) -> list[Span]:
+    """Where a module's HOWs and HOW calls stand."""
+    if module.record is None:
+        return []
+    calls = [call.span for call in module.record.calls if not call.ignored]
+    return calls + [definition.span for definition in module.record.definitions]
 
 
 def _covers(span: Span, finding: Finding) -> bool:

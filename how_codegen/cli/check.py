@@ -13,7 +13,7 @@ from how_codegen.cli import FINDINGS, FINE
 from how_codegen.cli.project import counted, enter_project, other_errors
 from how_codegen.cli.working import working
 from how_codegen.findings import Finding
-from how_codegen.pipeline import check_paths, prepare_generation
+from how_codegen.pipeline import check_paths, keep, prepare_generation
 from how_codegen.report import Report, render
 from how_codegen.run_again import beginning, leave_snapshot
 from how_codegen.settings import Settings
@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         with working("Checking the project"):
             generation = prepare_generation(settings)
+        keep(settings, generation)
         findings, others = generation.blocking, generation.other_errors
         if generation.is_done:
             leave_snapshot(generation, began, options.moment, f"{_nothing_wrong(others)}\n")

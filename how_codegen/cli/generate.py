@@ -18,6 +18,7 @@ from how_codegen.files.exclusive import exclusive
 from how_codegen.kept.snapshot import Beginning
 from how_codegen.pipeline import (
     Generation,
+    keep,
     other_changes,
     prepare_generation,
     write_generation,
@@ -67,6 +68,9 @@ def _run(settings: Settings, options: argparse.Namespace, began: Beginning | Non
     if generation.is_done and not any(other_changes(settings, generation)):
         said = _up_to_date(generation) if options.check else _summary(settings, generation, [])
         leave_snapshot(generation, began, options.moment, f"{skipped}{said}\n")
+    is_refused = not options.force and _kept_as_they_are(generation)
+    if generation.blocking or options.diff or options.check or is_refused:
+        keep(settings, generation)
     if generation.blocking:
         code = report(settings, generation.blocking, generation.other_errors)
         print("Nothing was written", file=sys.stderr)
@@ -74,7 +78,7 @@ def _run(settings: Settings, options: argparse.Namespace, began: Beginning | Non
     if options.diff or options.check:
         return _compare(settings, generation, options)
     kept = [] if options.force else generation.in_state(State.EDITED, State.FOREIGN)
-    if any(not difference.is_removal for difference in kept):
+    if is_refused:
         _refuse(generation, kept)
         return FINDINGS
     is_change = bool(_different(generation)) or any(other_changes(settings, generation))
@@ -90,6 +94,12 @@ def _run(settings: Settings, options: argparse.Namespace, began: Beginning | Non
         _refuse(generation, kept)
         return FINDINGS
     return FINDINGS if is_change and options.fail_on_change else FINE
+
+
+def _kept_as_they_are(generation: Generation) -> bool:
+    """Is there a file that is not ours to replace?"""
+    found = generation.in_state(State.EDITED, State.FOREIGN)
+    return any(not difference.is_removal for difference in found)
 
 
 def _say_which_have_none(generation: Generation) -> None:

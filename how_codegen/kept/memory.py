@@ -12,7 +12,7 @@ from how_codegen.files.stamps import Clock, stamp_of
 from how_codegen.kept.blueprints import KeptBlueprints
 from how_codegen.kept.modules import Kept, KeptModule, read_kept, write_kept
 from how_codegen.kept.version import generator_version
-from how_codegen.lock import FILE_NAME, Lock, dump
+from how_codegen.lock import FILE_NAME, Lock
 
 
 class Memory(msgspec.Struct, frozen=True):
@@ -73,8 +73,8 @@ class Memory(msgspec.Struct, frozen=True):
         if data is None or not lock.is_settled:
             return None
         found = digest(data)
-        is_ours = found == self.kept.lock or found == digest(dump(lock))
-        return found if is_ours else None
+        ours = digest(lock.text) if lock.is_canonical and lock.text is not None else None
+        return found if found in (self.kept.lock, ours) else None
 
 
 def _lock_data(root: Path) -> bytes | None:

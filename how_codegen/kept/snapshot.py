@@ -5,6 +5,7 @@ No snapshot is better than one that leaves something out.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 import time
@@ -35,10 +36,14 @@ from how_codegen.kept.version import installed_files
 
 
 class Looked(msgspec.Struct, frozen=True):
-    """What mypy looked at: what it found at each path, if anything, and in each folder."""
+    """What mypy looked at: what it found at each path, if anything, and in each folder.
+
+    `contents` are the SHA-1 digests of the project's sources, as mypy knows them.
+    """
 
     found: Mapping[str, os.stat_result | None]
     folders: Mapping[str, list[str]]
+    contents: Mapping[str, str] = {}
 
 
 class Beginning(msgspec.Struct, frozen=True):
@@ -60,11 +65,16 @@ class Beginning(msgspec.Struct, frozen=True):
 
 
 def take(
-    memory: Memory, beginning: Beginning, looked: Looked | None, own: Iterable[str], said: str
+    memory: Memory,
+    beginning: Beginning,
+    looked: Looked | None,
+    own: Mapping[str, str],
+    said: str,
 ) -> bytes | None:
     """The snapshot of a run that had nothing to do; None where it might not tell a change.
 
-    `own` are the files that this package compares, all of which must be there.
+    `own` are the files that this package compares, all of which must be there, with digests of
+    what they have; "" where that is not known.
     """
     installed, ours = installed_files(), {(FILE, path): file_state(path) for path in own}
     if memory.folder is None or looked is None or installed is None or ABSENT in ours.values():
@@ -84,7 +94,11 @@ def take(
     configuration = [path for kind, path in beginning.states if kind == FILE]
     has_variables = any(b"$" in _content(path) for path in configuration)
     identified = identity(beginning.environment, with_all_variables=has_variables)
-    return written(said, f"{'+' if has_variables else ''}{identified}", states)
+    known = {path: content for path, content in own.items() if content}
+    contents = {**_contents(configuration, beginning.states), **looked.contents, **known}
+    here = f"{os.getcwd()}{os.sep}"
+    contents |= {f"{here}{path}": content for path, content in contents.items()}
+    return written(said, f"{'+' if has_variables else ''}{identified}", states, contents)
 
 
 def _state(found: os.stat_result | None) -> str:
@@ -96,6 +110,13 @@ def _is_settled(start: Clock, kind: str, found: str) -> bool:
         return True
     modified, changed, *_ = found.split(":")
     return start.is_settled(int(modified), int(changed))
+
+
+def _contents(paths: Iterable[str], states: Mapping[tuple[str, str], str]) -> dict[str, str]:
+    """Digests of those of the files that still are what they were."""
+    there = [path for path in paths if states[FILE, path] not in (ABSENT, FOLDER)]
+    found = {path: hashlib.sha256(_content(path)).hexdigest() for path in there}
+    return {path: one for path, one in found.items() if file_state(path) == states[FILE, path]}
 
 
 def _content(path: str) -> bytes:

@@ -1,8 +1,9 @@
 """Says what the last run said, if nothing has changed that it had looked at: mypy need not start.
 
 A run that had nothing to do leaves a snapshot: every file that it, or mypy, read or looked for in
-vain, every folder that was searched, and what it printed. All of it is looked at again here, but
-nothing is read. Whatever is not exactly as it was, and whatever is odd, is left to a full run.
+vain, every folder that was searched, and what it printed. All of it is looked at again here; a file
+is read only where it has other times than it had, as after a checkout, and its content is known.
+Whatever is not as it was, and whatever is odd, is left to a full run.
 
 Imports nothing that takes long, and nothing else of this package.
 """
@@ -17,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-FORMAT = "how-codegen 1"
+FORMAT = "how-codegen 2"
 MOMENTS = {
     ("generate",): "generate",
     ("generate", "--check"): "generate--check",
@@ -108,13 +109,22 @@ def state(kind: str, path: str) -> str:
     return folder_state(path) if kind == NAMES else os.path.realpath(path)
 
 
-def written(said: str, identified: str, states: Mapping[tuple[str, str], str]) -> bytes:
+def written(
+    said: str,
+    identified: str,
+    states: Mapping[tuple[str, str], str],
+    contents: Mapping[str, str],
+) -> bytes:
     """A snapshot of what was `said`, and of the states of paths, each by kind and path.
 
-    `identified` is an `identity`, and begins with `+` for one of all variables.
+    `identified` is an `identity`, and begins with `+` for one of all variables. `contents` are
+    digests of files, by SHA-1 or SHA-256, of those that are known.
     """
     lines = [FORMAT, _escaped(identified), _escaped(said)]
-    lines += [f"{kind}{found}\t{path}" for (kind, path), found in states.items()]
+    lines += [
+        f"{kind}{found}\t{path}\t{contents.get(path, '') if kind == FILE else ''}"
+        for (kind, path), found in states.items()
+    ]
     content = "\n".join(lines).encode("utf-8", "surrogateescape")
     return b"%08x\n%b" % (zlib.crc32(content), content)
 
@@ -130,10 +140,31 @@ def _unchanged(file: str) -> str | None:
     if known != FORMAT or before.removeprefix("+") != now:
         return None
     for line in states:
-        found, _, path = line.partition("\t")
-        if state(found[:1], path) != found[1:]:
+        found, path, content = line.split("\t")
+        now = state(found[:1], path)
+        if now != found[1:] and not (content and _has_content(path, content, now, found[1:])):
             return None
     return _unescaped(said)
+
+
+def _has_content(path: str, content: str, now: str, before: str) -> bool:
+    """Does a file have the content that it had, although it was touched or replaced?"""
+    if ABSENT in (now, before) or FOLDER in (now, before) or _size_mode(now) != _size_mode(before):
+        return False
+    import hashlib  # not needed where nothing was touched
+
+    with open(path, "rb", buffering=0) as file:
+        data = file.read()
+    algorithm = hashlib.sha1 if len(content) == _SHA1 else hashlib.sha256
+    return algorithm(data, usedforsecurity=False).hexdigest() == content
+
+
+_SHA1 = 40
+
+
+def _size_mode(found: str) -> tuple[str, str]:
+    _modified, _changed, size, _number, mode = found.split(":")
+    return size, mode
 
 
 def _root(start: str) -> str | None:

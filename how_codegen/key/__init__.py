@@ -22,7 +22,8 @@ from how_codegen.key.module_key import (
     passed_instances,
     placeless,
 )
-from how_codegen.plan import Plan, Specialization, inner_calls
+from how_codegen.plan import Plan, Specialization
+from how_codegen.plan.calls import inner_calls
 from how_codegen.records import HowCall, Name
 from how_codegen.render.folder import template_hash
 from how_codegen.settings import Settings

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from how_codegen.files.digest import digest
+from how_codegen.plan.calls import passed_names
 from how_codegen.records import (
     Argument,
     ArgumentValue,
@@ -14,8 +15,6 @@ from how_codegen.records import (
     HowCall,
     InnerCall,
     Name,
-    NamedConstant,
-    Reference,
     RoutineArgument,
     SequenceArgument,
     Span,
@@ -126,21 +125,7 @@ def passed_instances(
     found = {
         name.fullname: instances[name.fullname]
         for call in calls
-        for argument in call.arguments
-        for name in _names(argument.value)
+        for name in passed_names(call)
         if name.fullname in instances
     }
     return tuple(sorted((name, where) for name, where in found.items() if where.path != own))
-
-
-def _names(value: ArgumentValue | Reference) -> Iterator[Name]:
-    match value:
-        case RoutineArgument(name=name) | NamedConstant(name=name) | Reference(name=name):
-            yield name
-        case SequenceArgument(items=items):
-            for item in items:
-                yield from _names(item)
-        case ExpressionArgument(parts=parts):
-            for part in parts:
-                if isinstance(part, Reference):
-                    yield from _names(part)

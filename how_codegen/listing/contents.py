@@ -10,7 +10,8 @@ from how_codegen.fingerprint import SHORT
 from how_codegen.key.callers import Callers
 from how_codegen.key.equals import first_of_equals
 from how_codegen.pipeline import Generation
-from how_codegen.plan import Specialization, UnnamedCall, routine_names
+from how_codegen.plan import Specialization, UnnamedCall
+from how_codegen.plan.calls import routine_names
 from how_codegen.records import HowCall, Name, Span
 from how_codegen.settings import Settings
 

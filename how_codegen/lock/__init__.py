@@ -86,20 +86,49 @@ def content_hash(data: bytes) -> str:
     return hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
 
 
-def dump(lock: Lock) -> str:
-    """The lock as text; equal entries give equal text."""
+def dump(lock: Lock, before: Lock | None = None) -> str:
+    """The lock as text; equal entries give equal text.
+
+    What an earlier lock says of the same entries is taken over from its text.
+    """
+    known = _tables(before) if before is not None else {}
     parts = [_HEADER.format(schema=SCHEMA)]
     for name, entry in sorted(lock.entries.items()):
-        lines = [f"[workflows.{_string(name)}]"]
-        for key in ("file", "how", "call", "fingerprint", "content"):
-            lines.append(f"{key} = {_string(getattr(entry, key))}")
-        if entry.unnamed:
-            lines.append(f"unnamed = {_string(entry.unnamed)}")
-        for key in ("slots", "types", "lines"):
-            for inner, value in getattr(entry, key).items():
-                lines.append(f"{key}.{_string(inner)} = {_string(value)}")
-        parts.append("\n".join(lines) + "\n")
+        is_known = name in known and before is not None and before.entries[name] is entry
+        parts.append(known[name] if is_known else _table(entry))
     return "\n".join(parts) + _writing(lock.also_ours)
+
+
+def _table(entry: LockEntry) -> str:
+    lines = [f"[workflows.{_string(entry.name)}]"]
+    for key in ("file", "how", "call", "fingerprint", "content"):
+        lines.append(f"{key} = {_string(getattr(entry, key))}")
+    if entry.unnamed:
+        lines.append(f"unnamed = {_string(entry.unnamed)}")
+    for key in ("slots", "types", "lines"):
+        for inner, value in getattr(entry, key).items():
+            lines.append(f"{key}.{_string(inner)} = {_string(value)}")
+    return "\n".join(lines) + "\n"
+
+
+def _tables(lock: Lock) -> dict[str, str]:
+    """The table of each entry, where all of the text is as `dump` writes it."""
+    if lock.text is None or not lock.is_canonical or lock.also_ours:
+        return {}
+    _, *tables = lock.text.split(f"\n{_TABLE}")
+    return {table[: table.index('"')]: f"{_TABLE}{table}" for table in tables}
+
+
+_TABLE = '[workflows."'
+
+
+def dumped(lock: Lock, before: Lock) -> Lock:
+    """The lock with the text that it has once it is written; `before` is the one that is there."""
+    if not lock.entries and before.text is None:
+        return lock
+    is_same = before.is_canonical and before.entries == lock.entries and not lock.also_ours
+    text = before.text if is_same else dump(lock, before)
+    return msgspec.structs.replace(lock, text=text, is_canonical=True)
 
 
 def dump_intent(lock: Lock, writes: Mapping[str, str]) -> str:

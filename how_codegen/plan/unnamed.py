@@ -15,15 +15,8 @@ from itertools import count
 import msgspec
 
 from how_codegen.fingerprint import identity
-from how_codegen.plan import (
-    RESERVED,
-    Plan,
-    Specialization,
-    UnnamedCall,
-    inner_calls,
-    opaque_arguments,
-    routine_names,
-)
+from how_codegen.plan import RESERVED, Plan, Specialization, UnnamedCall
+from how_codegen.plan.calls import inner_calls, opaque_arguments, routine_names
 from how_codegen.records import ConstantArgument, HowCall, Name
 
 

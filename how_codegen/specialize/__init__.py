@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from how_codegen.blueprint import Blueprint
-from how_codegen.plan import Specialization, routine_names
+from how_codegen.plan import Specialization
+from how_codegen.plan.calls import routine_names
 from how_codegen.records import HowCall, Name
 from how_codegen.specialize.annotations import UnwritableTypeError
 from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace

@@ -6,6 +6,7 @@ from collections import Counter
 
 import libcst as cst
 
+from how_codegen.analyse.walking import children, walk
 from how_codegen.specialize.conditions import FALSE, TRUE
 
 
@@ -157,13 +158,13 @@ class _Mentions(cst.CSTVisitor):
 
 def _mentions(node: cst.CSTNode) -> Counter[str]:
     visitor = _Mentions()
-    node.visit(visitor)
+    walk(node, visitor)
     return visitor.names
 
 
 def _plainly_bound(node: cst.CSTNode) -> Counter[str]:
     visitor = _Mentions()
-    node.visit(visitor)
+    walk(node, visitor)
     return visitor.bound
 
 
@@ -223,7 +224,7 @@ def _has_yield(node: cst.CSTNode) -> bool:
     if isinstance(node, cst.Yield):
         return True
     inner = (cst.FunctionDef, cst.Lambda)
-    return any(_has_yield(child) for child in node.children if not isinstance(child, inner))
+    return any(_has_yield(child) for child in children(node) if not isinstance(child, inner))
 
 
 def _statements(

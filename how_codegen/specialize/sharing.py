@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator, Mapping
 
 from how_codegen.blueprint import Blueprint
-from how_codegen.plan import inner_calls
+from how_codegen.plan.calls import inner_calls
 from how_codegen.records import (
     Argument,
     ArgumentValue,

@@ -15,7 +15,7 @@ import msgspec
 
 from how_codegen.errors import HowError
 from how_codegen.files import atomic
-from how_codegen.lock import FILE_NAME, Lock, LockEntry, content_hash, dump, dump_intent
+from how_codegen.lock import FILE_NAME, Lock, LockEntry, content_hash, dump_intent
 from how_codegen.lock.merge import load_merged
 from how_codegen.settings import Settings
 from how_codegen.write.owned_files import is_in_project, is_same_file, read_ours, refuse_links
@@ -187,6 +187,8 @@ _PACKAGE = '"""Workflow modules, written by `how generate`."""\n'
 def apply(settings: Settings, differences: Sequence[Difference], before: Lock, after: Lock) -> None:
     """Write and delete what the differences say, and the lock, which was `before`.
 
+    `after` has its text.
+
     Raises:
         HowError: a file cannot be written, or was changed meanwhile.
     """
@@ -226,11 +228,7 @@ def remove_leftovers(settings: Settings, lock: Lock) -> None:
 def _lock_change(before: Lock, after: Lock) -> Change:
     """The lock file's change; its text stays None where it is not to be written."""
     found = None if before.text is None else content_hash(before.text.encode())
-    if before.is_canonical and before.entries == after.entries:
-        return Change(FILE_NAME, None, found)
-    text = dump(after)
-    is_wanted = text != before.text if before.text is not None else bool(after.entries)
-    return Change(FILE_NAME, text if is_wanted else None, found)
+    return Change(FILE_NAME, after.text if after.text != before.text else None, found)
 
 
 def _decoded(data: bytes) -> str:

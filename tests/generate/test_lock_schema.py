@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from how_codegen.errors import HowError
-from how_codegen.lock import SCHEMA, Lock, LockEntry, dump, load
+from how_codegen.lock import SCHEMA, Lock, LockEntry, dump, dumped, load
 from how_codegen.lock.schema import STEPS, Document, OldSchemaError, upgrade
 from tests.generate.projects import Project
 
@@ -123,6 +123,13 @@ def test_any_text_is_read_as_it_was_written(word: str) -> None:
     other = {"file": frozenset({word})}
     lock = load(dump(Lock({word: entry}, other)))
     assert ({word: entry}, other) == (lock.entries, lock.also_ours)
+    before = dumped(Lock({word: entry, "kept": entry}), Lock())
+    for entries in (
+        {word: entry},
+        {**before.entries, "new": entry},
+        {**before.entries, word: lock.entries[word]},
+    ):
+        assert dump(Lock(entries)) == dumped(Lock(entries), before).text
 
 
 def test_text_that_is_no_unicode_is_read_as_something() -> None:
