@@ -150,6 +150,11 @@ class Definitions:
         lines = self._hows[call.how].lines if found.blueprint.fixed_locals else ""
         return found.digest + lines
 
+    @property
+    def constants(self) -> frozenset[str]:
+        """The modules that constants were looked for in."""
+        return self._reader.asked
+
     def save(self, *, is_whole: bool) -> None:
         """Keep what this run found out; of a run of the whole project, nothing else."""
         used: dict[Name, list[Analysed]] = {}

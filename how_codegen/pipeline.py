@@ -21,7 +21,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from how_codegen import diagnostics
 from how_codegen.check import Checked, check
 from how_codegen.check.verdict import Verdict, judge
 from how_codegen.definitions import Definitions
@@ -29,10 +28,13 @@ from how_codegen.errors import HowError
 from how_codegen.files.stamps import changed_since
 from how_codegen.findings import Finding
 from how_codegen.kept.memory import Memory
-from how_codegen.key import keyed_plan
+from how_codegen.kept.modules import Kept
+from how_codegen.key import keyed_plan, project_of
 from how_codegen.lock import FILE_NAME, Lock, dumped
 from how_codegen.make import Made, Modules, make_modules
-from how_codegen.plan import Plan, UnnamedCall, make_plan, static_finding
+from how_codegen.mistakes import mistakes
+from how_codegen.plan import Plan, UnnamedCall, make_plan
+from how_codegen.plan.settled import Settled, Sources, settled, to_keep
 from how_codegen.plan.unnamed import Wish, with_unnamed, without_modules
 from how_codegen.settings import Settings
 from how_codegen.write import (
@@ -152,45 +154,13 @@ def check_paths(settings: Settings, paths: Sequence[str]) -> Verdict:
     problems: tuple[Finding, ...] = ()
     if checked.complete:
         definitions = Definitions(settings, checked, memory.blueprints)
-        keyed = keyed_plan(settings, checked, part, definitions, memory.kept)
+        project = project_of(settings, checked, memory.kept)
+        keyed = keyed_plan(settings, project, checked, part, definitions, memory.kept)
         unmade = make_modules(settings, keyed, definitions, memory.kept).unmade
         problems = tuple(one.finding for one in unmade)
         definitions.save(is_whole=False)
-    blocking, _ = _mistakes(checked, verdict, part, problems)
+    blocking, _ = mistakes(checked, verdict, part, problems)
     return Verdict(blocking, verdict.others)
-
-
-def _mistakes(
-    checked: Checked, verdict: Verdict, plan: Plan, problems: Sequence[Finding]
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """Every mistake, and those whose code the configuration disables where they are."""
-    impossible = sorted((*plan.findings, *problems, *_suppressed(plan)))
-    modules = {item.path: item for item in checked.modules.values()} if impossible else {}
-    hidden = [one for one in impossible if one.code in modules[one.path].disabled]
-    shown = [
-        finding
-        for finding in impossible
-        if finding not in hidden and not _is_explained(finding, verdict.blocking)
-    ]
-    return (*verdict.blocking, *plan.clashes, *shown), tuple(hidden)
-
-
-def _is_explained(finding: Finding, by: Sequence[Finding]) -> bool:
-    """Does a mistake that mypy has found already say why a call, or its HOW, gets no module?"""
-    about = finding.about
-    if about is not None:
-        return any(
-            other.path == about.path and about.first <= other.line <= about.last
-            for other in by
-            if other.code in _OF_DEFINITIONS
-        )
-    return any(
-        other.path == finding.path and finding.line <= other.line <= finding.end_line
-        for other in by
-    )
-
-
-_OF_DEFINITIONS = (diagnostics.BODY.name, diagnostics.RETURN.name, diagnostics.ROUTINE.name)
 
 
 def _wish(settings: Settings, lock: Lock, asked: _Asked) -> Wish:
@@ -199,45 +169,77 @@ def _wish(settings: Settings, lock: Lock, asked: _Asked) -> Wish:
     return Wish(settings.unnamed, known, asked.names)
 
 
-def _planned(checked: Checked, wish: Wish, asked: _Asked) -> Plan:
-    """The plan, with the modules of unnamed calls that are asked for."""
-    plan = make_plan(checked)
-    is_wished = wish.every or wish.known or wish.names - plan.wanted or asked.try_unnamed
-    if not is_wished or not checked.complete:
-        return plan
-    return with_unnamed(plan, wish, try_all=asked.try_unnamed)
+class _Run(msgspec.Struct, frozen=True):
+    """One check of the project, and what is asked for and known about it."""
+
+    settings: Settings
+    checked: Checked
+    kept: Kept
+    definitions: Definitions
+    wish: Wish
+    asked: _Asked
+
+
+class _Made(msgspec.Struct, frozen=True):
+    """The plan of a run, and its modules."""
+
+    plan: Plan
+    modules: Modules
 
 
 def _generate(
     settings: Settings, checked: Checked, memory: Memory, lock: Lock, asked: _Asked
 ) -> Generation:
     """All stages but the first and the last."""
-    verdict = judge(checked, settings)
-    wish = _wish(settings, lock, asked)
-    plan = _planned(checked, wish, asked)
+    verdict, wish = judge(checked, settings), _wish(settings, lock, asked)
     definitions = Definitions(settings, checked, memory.blueprints)
-    modules = Modules({}, (), memory.kept)
+    run = _Run(settings, checked, memory.kept, definitions, wish, asked)
     differences: list[Difference] = []
-    if checked.complete:  # otherwise nothing is known of the calls, so nothing is compared
-        keyed = keyed_plan(settings, checked, plan, definitions, memory.kept)
-        modules = make_modules(settings, keyed, definitions, memory.kept)
-        plan = without_modules(plan, _impossible(modules, wish))
-        texts = {name: item.text for name, item in modules.made.items()}
-        differences = compare(settings, texts, lock, plan.wanted)
-    problems = [one.finding for one in modules.unmade if not wish.is_optional(one.item)]
-    blocking, hidden = _mistakes(checked, verdict, plan, problems)
+    if checked.complete:
+        made = _made(run)
+        texts = {name: item.text for name, item in made.modules.made.items()}
+        differences = compare(settings, texts, lock, made.plan.wanted)
+    else:  # nothing is known of the calls, so nothing is compared
+        made = _Made(make_plan(checked), Modules({}, (), memory.kept))
+    problems = [one.finding for one in made.modules.unmade if not wish.is_optional(one.item)]
+    blocking, hidden = mistakes(checked, verdict, made.plan, problems)
     return Generation(
         checked=checked,
-        plan=plan,
+        plan=made.plan,
         blocking=blocking,
         hidden=hidden,
         other_errors=verdict.others,
-        modules=modules,
+        modules=made.modules,
         definitions=definitions,
         differences=tuple(differences),
         old_lock=lock,
         memory=memory,
     )
+
+
+def _made(run: _Run) -> _Made:
+    """The modules of a whole project; of settled sources, as they are kept."""
+    settings, kept, sources = run.settings, run.kept, Sources(run.checked)
+    project, same = project_of(settings, run.checked, kept), Settled()
+    if project.key == kept.project and not (run.wish.is_any or run.asked.try_unnamed):
+        same = settled(sources, run.checked, kept, settings.root)
+    plan = _planned(run, same)
+    keyed = keyed_plan(settings, project, run.checked, plan, run.definitions, kept)
+    modules = make_modules(settings, keyed, run.definitions, kept)
+    constants = run.definitions.constants | (kept.constants if same.sources else frozenset())
+    after = to_keep(modules.kept, sources, same, constants)
+    after = msgspec.structs.replace(after, project=project.key)
+    return _Made(
+        without_modules(plan, _impossible(modules, run.wish)),
+        msgspec.structs.replace(modules, kept=after),
+    )
+
+
+def _planned(run: _Run, same: Settled) -> Plan:
+    """The plan, with the modules of unnamed calls that are asked for."""
+    plan, wish = make_plan(run.checked, same), run.wish
+    is_wished = wish.every or wish.known or wish.names - plan.wanted or run.asked.try_unnamed
+    return with_unnamed(plan, wish, try_all=run.asked.try_unnamed) if is_wished else plan
 
 
 def _impossible(modules: Modules, wish: Wish) -> dict[str, str]:
@@ -251,15 +253,9 @@ def keep(settings: Settings, generation: Generation, lock: Lock | None = None) -
     """Keep what this run found out; `lock` is the project's, if this run wrote another."""
     lock = generation.old_lock if lock is None else lock
     if generation.checked.complete:
-        generation.definitions.save(is_whole=True)
+        generation.definitions.save(is_whole=not generation.plan.settled.sources)
         right = frozenset(item.name for item in generation.in_state(State.FRESH))
         generation.memory.keep(settings.root, generation.modules.kept, right, lock)
-
-
-def _suppressed(plan: Plan) -> list[Finding]:
-    """The mistakes whose messages the configuration hides: they must not just lack a module."""
-    message = "this call has a mistake that mypy's configuration hides: no module is written for it"
-    return [static_finding(item, diagnostics.STATIC, message) for item in plan.refused]
 
 
 def write_generation(settings: Settings, generation: Generation, *, force: bool) -> None:

@@ -48,6 +48,7 @@ ROWS = [
     ["render"],
     ["key"],
     ["make"],
+    ["mistakes"],
     ["pipeline"],
     ["listing", "run_again"],
     ["cli"],

@@ -59,6 +59,11 @@ class CheckedModule(msgspec.Struct, frozen=True):
         return None if self.recorded is None else self.recorded.record
 
     @property
+    def may_have_calls(self) -> bool:
+        """May there be HOW calls that modules are made from?"""
+        return self.recorded is not None and self.is_source and not self.is_output
+
+    @property
     def disabled(self) -> frozenset[str]:
         """The codes that mypy's configuration switches off there; of what has no record, nothing is
         said."""

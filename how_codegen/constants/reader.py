@@ -29,6 +29,11 @@ class ConstantReader:
         self._paths = paths
         self._modules: dict[str, ModuleBindings | None] = {}
 
+    @property
+    def asked(self) -> frozenset[str]:
+        """The modules that constants were looked for in, whether they are there or not."""
+        return frozenset(self._modules)
+
     def value(self, name: Name) -> object:
         """A literal, an `EnumMember`, or `Unknown`."""
         return self._value(name, frozenset())

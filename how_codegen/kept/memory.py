@@ -58,7 +58,12 @@ class Memory(msgspec.Struct, frozen=True):
         """The modules with the stamps of those files that are right."""
         found = {}
         for name, kept in modules.items():
-            stamp = stamp_of(root / kept.entry.file) if name in right else None
+            if name not in right:
+                stamp = None
+            elif kept.stamp is not None:  # by which this run has found it right
+                stamp = kept.stamp
+            else:
+                stamp = stamp_of(f"{root}/{kept.entry.file}")
             if stamp is not None and not self.clock.is_settled(stamp.modified, stamp.changed):
                 stamp = None
             is_known = stamp == kept.stamp

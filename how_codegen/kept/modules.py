@@ -43,13 +43,36 @@ class KeptModule(msgspec.Struct, frozen=True):
     stamp: Stamp | None = None
 
 
+class KeptSource(msgspec.Struct, frozen=True, array_like=True):
+    """A source that holds HOW calls, each with its module, and nothing else that is recorded.
+
+    `names` are what the calls are bound to, in their order; `identities` what these calls, and
+    those in them, are of; `passes` is all that they name, by full names. `depends` are the modules
+    whose text or record decides what is made of them.
+    """
+
+    names: tuple[str, ...]
+    identities: frozenset[str]
+    passes: frozenset[str]
+    depends: frozenset[str]
+
+
 class Kept(msgspec.Struct, frozen=True):
-    """What the file holds. `lock` is a digest of the lock's text, where it has these entries."""
+    """What the file holds. `lock` is a digest of the lock's text, where it has these entries.
+
+    `project` is the key of what every module depends on. `sources` are those in which all was as
+    it should be, `constants` the modules that constants were looked for in, and `versions` those of
+    all modules that are named here: they tell record, text and place.
+    """
 
     version: str
     modules: dict[str, KeptModule] = {}
     callers: dict[str, KeptCaller] = {}
     lock: str | None = None
+    project: str = ""
+    sources: dict[str, KeptSource] = {}
+    constants: frozenset[str] = frozenset()
+    versions: dict[str, str] = {}
 
 
 _DECODER = msgspec.msgpack.Decoder(Kept)
@@ -67,12 +90,16 @@ def write_kept(folder: Path | None, before: Kept, after: Kept) -> None:
         save(folder / FILE_NAME, after)
 
 
-def is_right(root: Path, kept: KeptModule) -> bool:
-    """Does a module's file have the content that it had when it was made?"""
-    file = root / kept.entry.file
+def found_right(root: Path, kept: KeptModule) -> KeptModule | None:
+    """A module whose file has the content that it had when it was made; None for any other.
+
+    Without a stamp, where that is known only since the content was read.
+    """
+    file = f"{root}/{kept.entry.file}"  # asked of every module: no path objects
     if kept.stamp is not None and stamp_of(file) == kept.stamp:
-        return True
+        return kept
     try:
-        return content_hash(file.read_bytes()) == kept.entry.content
+        is_right = content_hash(Path(file).read_bytes()) == kept.entry.content
     except OSError:
-        return False
+        return None
+    return msgspec.structs.replace(kept, stamp=None) if is_right else None

@@ -24,6 +24,7 @@ from how_codegen.key.module_key import (
 )
 from how_codegen.plan import Plan, Specialization
 from how_codegen.plan.calls import inner_calls
+from how_codegen.plan.settled import Settled
 from how_codegen.records import HowCall, Name
 from how_codegen.render.folder import template_hash
 from how_codegen.settings import Settings
@@ -48,29 +49,48 @@ class Keyed(msgspec.Struct, frozen=True):
     around: frozenset[str] = frozenset()
 
 
+class Project(msgspec.Struct, frozen=True):
+    """What every module depends on: its key, and the project's own top-level names."""
+
+    key: str
+    first_party: frozenset[str]
+
+
+def project_of(settings: Settings, checked: Checked, kept: Kept) -> Project:
+    """What every module of the project depends on."""
+    first_party = _first_party(settings, checked)
+    key = ProjectKey(
+        generator=kept.version,
+        templates=template_hash(settings),
+        layout=formatter_hash(settings),
+        output=settings.output,
+        output_module=settings.output_module,
+        first_party=tuple(sorted(first_party)),
+    )
+    return Project(key_of(key), first_party)
+
+
 class KeyedPlan(msgspec.Struct, frozen=True):
-    """Every call of a plan; the project's own top-level names; what to keep of the callers."""
+    """Every call of a plan, but for those of settled sources; the project's own top-level names;
+    what to keep of the callers."""
 
     calls: tuple[Keyed, ...]
+    settled: Settled
     first_party: frozenset[str]
     callers: dict[str, KeptCaller]
 
 
 def keyed_plan(
-    settings: Settings, checked: Checked, plan: Plan, definitions: Definitions, kept: Kept
+    settings: Settings,
+    project: Project,
+    checked: Checked,
+    plan: Plan,
+    definitions: Definitions,
+    kept: Kept,
 ) -> KeyedPlan:
     """The keys of every call of the plan."""
-    first_party, callers = _first_party(settings, checked), Callers(settings.root, kept.callers)
+    callers = Callers(settings.root, kept.callers)
     sites = callers.sites(plan.specializations)
-    project = key_of(
-        ProjectKey(
-            generator=kept.version,
-            templates=template_hash(settings),
-            layout=formatter_hash(settings),
-            output_module=settings.output_module,
-            first_party=tuple(sorted(first_party)),
-        )
-    )
     called = {item.name: _called(item, definitions, kept) for item in plan.specializations}
     equals = {
         item.name: (item.call.how, called[item.name][1])
@@ -86,7 +106,7 @@ def keyed_plan(
         elsewhere = surroundings.of(item, definitions)
         first = surroundings.where(others[item.name]) if item.name in others else None
         key = ModuleKey(
-            project=project,
+            project=project.key,
             call=call_key or "",
             name=item.name,
             caller=f"{item.module}.{item.top}",
@@ -100,7 +120,14 @@ def keyed_plan(
         )
         module_key = key_of(key) if call_key is not None else None
         calls.append(Keyed(item, call_key, module_key, fingerprint, site, elsewhere, first))
-    return KeyedPlan(_in_cycles(settings, checked, calls), first_party, callers.read)
+    settled = {checked.modules[module].path for module in plan.settled.sources}
+    known = {path: caller for path, caller in kept.callers.items() if path in settled}
+    return KeyedPlan(
+        _in_cycles(settings, checked, calls),
+        plan.settled,
+        project.first_party,
+        {**known, **callers.read},
+    )
 
 
 def _in_cycles(settings: Settings, checked: Checked, calls: list[Keyed]) -> tuple[Keyed, ...]:

@@ -32,6 +32,7 @@ class ProjectKey(msgspec.Struct, frozen=True, kw_only=True):
     generator: str
     templates: str
     layout: str
+    output: str
     output_module: str
     first_party: tuple[str, ...]
 

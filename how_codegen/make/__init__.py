@@ -12,7 +12,7 @@ from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
 from how_codegen.fingerprint import SHORT
 from how_codegen.format.batch import format_modules
-from how_codegen.kept.modules import Kept, KeptModule, is_right
+from how_codegen.kept.modules import Kept, KeptModule, found_right
 from how_codegen.key import Keyed, KeyedPlan
 from how_codegen.lines.marks import Marked, follow, unmark
 from how_codegen.lock import LockEntry, content_hash
@@ -73,7 +73,9 @@ def make_modules(
     settings: Settings, plan: KeyedPlan, definitions: Definitions, kept: Kept
 ) -> Modules:
     """Every module of the plan: one that `kept` knows is not made again if its file is right."""
-    found: dict[str, tuple[KeptModule, str | None]] = {}
+    found: dict[str, tuple[KeptModule, str | None]] = {
+        name: (module, None) for name, module in plan.settled.modules.items()
+    }
     new: list[_New] = []
     unmade: list[Unmade] = []
     for call in plan.calls:
@@ -81,8 +83,12 @@ def make_modules(
         if call.site.problem is not None:
             finding = static_finding(call.item, diagnostics.STATIC, call.site.problem)
             unmade.append(Unmade(call.item, finding))
-        elif known is not None and known.key == call.key and is_right(settings.root, known):
-            found[call.item.name] = known, None
+        elif (
+            known is not None
+            and known.key == call.key
+            and (right := found_right(settings.root, known))
+        ):
+            found[call.item.name] = right, None
         else:
             made = _module(call, definitions)
             if isinstance(made, Finding):

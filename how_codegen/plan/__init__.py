@@ -12,6 +12,7 @@ from how_codegen.findings import Finding
 from how_codegen.plan.calls import nested_spans, opaque_arguments, with_inner_calls
 from how_codegen.plan.clashes import name_clashes
 from how_codegen.plan.project_finding import project_finding
+from how_codegen.plan.settled import Settled
 from how_codegen.records import HowCall, Span
 
 
@@ -61,7 +62,8 @@ class Plan(msgspec.Struct, frozen=True):
 
     `clashes` are names that are wanted twice, `findings` what keeps one call from a module.
     `refused` are calls in which the checker found a mistake. `wanted` are the names that some
-    call has, accepted or not: their modules are no orphans.
+    call has, accepted or not: their modules are no orphans. The calls of the `settled` sources are
+    not among the rest: their modules are what they should be.
     """
 
     specializations: tuple[Specialization, ...]
@@ -70,6 +72,7 @@ class Plan(msgspec.Struct, frozen=True):
     clashes: tuple[Finding, ...]
     findings: tuple[Finding, ...]
     wanted: frozenset[str]
+    settled: Settled = Settled()
 
     @property
     def instances_only(self) -> tuple[Specialization, ...]:
@@ -79,18 +82,19 @@ class Plan(msgspec.Struct, frozen=True):
     @property
     def instances(self) -> dict[str, str]:
         """The full name that each call is bound to, and the module that it gets."""
-        return {f"{item.module}.{item.name}": item.name for item in self.instances_only}
+        own = {f"{item.module}.{item.name}": item.name for item in self.instances_only}
+        return {**self.settled.instances, **own}
 
 
-def make_plan(checked: Checked) -> Plan:
+def make_plan(checked: Checked, settled: Settled = Settled()) -> Plan:  # noqa: B008 (frozen)
     """The plan for every accepted call of the project's own sources."""
     wanted: dict[str, list[Specialization]] = {}
     unnamed: list[UnnamedCall] = []
     refused: list[Specialization] = []
-    names: set[str] = set()
+    names = set(settled.modules)
     asked = {item.path for item in checked.modules.values() if item.is_asked}
     for module, item in checked.modules.items():
-        if item.record is None or not item.is_source or item.is_output:
+        if module in settled.sources or not item.may_have_calls or item.record is None:
             continue
         nested = {span for call in item.record.calls for span in nested_spans(call)}
         calls = {call.span: call for call in item.record.calls}
@@ -117,9 +121,10 @@ def make_plan(checked: Checked) -> Plan:
         specializations=tuple(item for item in single if not static[item.name]),
         unnamed=tuple(unnamed),
         refused=tuple(refused),
-        clashes=(*clashes, *_case_clashes(single, asked), *name_clashes(checked)),
+        clashes=(*clashes, *_case_clashes(single, asked), *name_clashes(checked, settled.sources)),
         findings=tuple(finding for found in static.values() for finding in found),
         wanted=frozenset(names),
+        settled=settled,
     )
 
 

@@ -7,7 +7,7 @@ clashing names is explicit.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from how_codegen import diagnostics
@@ -33,22 +33,26 @@ class _Named(NamedTuple):
         return self.path, self.given.span.line, self.given.span.column
 
 
-def name_clashes(checked: Checked) -> tuple[Finding, ...]:
-    """One finding for each name that is wanted twice, at the last explicit one asked for."""
+def name_clashes(checked: Checked, without: Collection[str] = ()) -> tuple[Finding, ...]:
+    """One finding for each name that is wanted twice, at the last explicit one asked for.
+
+    The modules `without` name nothing.
+    """
     groups: dict[tuple[str, str, str | None], dict[Name, _Named]] = {}
-    for module in checked.modules.values():
+    for name, module in checked.modules.items():
         # A generated module is called like the call that it is made from, on purpose.
-        if module.is_source and not module.is_output and _CODE.name not in module.disabled:
+        if module.may_have_calls and name not in without:
             for item in _named(module):
                 # Several definitions of one function, under `if` and `else`, are one thing.
                 same = groups.setdefault((item.kind, item.given.text, item.given.version), {})
                 same.setdefault(item.name, item)
-    findings = [_finding(list(group.values())) for group in groups.values()]
+    # Nearly every group is one thing with a name of its own.
+    findings = [_finding(list(group.values())) for group in groups.values() if len(group) > 1]
     return tuple(sorted(finding for finding in findings if finding is not None))
 
 
 def _named(module: CheckedModule) -> Iterator[_Named]:
-    if module.record is None:
+    if module.record is None or _CODE.name in module.disabled:
         return
     for routine in module.record.routines:
         yield _Named("routines", module.path, module.is_asked, routine.name, routine.given)

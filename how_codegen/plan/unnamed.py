@@ -31,6 +31,11 @@ class Wish(msgspec.Struct, frozen=True):
     known: Mapping[str, str] = {}
     names: frozenset[str] = frozenset()
 
+    @property
+    def is_any(self) -> bool:
+        """Is any asked for, or any module by its name?"""
+        return bool(self.every or self.known or self.names)
+
     def has_module(self, call: HowCall) -> bool:
         """Has an unnamed call a module, which is to stay?"""
         return self.every is not False and identity(call) in self.known
