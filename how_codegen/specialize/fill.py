@@ -150,7 +150,8 @@ class Filler:
         if hole.is_empty and self._slots.has_no_rounds:  # in which its type would show
             return f"{hole.name}: {self._globals.annotation(hole.type)}"
         if hole.is_routine:
-            return self._globals.routine(hole.name, hole.type) if hole.is_bound_again else hole.name
+            is_other = hole.is_bound_again or any(map(self._slots.is_narrow, hole.mentioned))
+            return self._globals.routine(hole.name, hole.type) if is_other else hole.name
         if hole.slots and not hole.is_more and all(map(self._slots.is_exact, hole.slots)):
             return hole.name
         if hole.is_bound_again and (

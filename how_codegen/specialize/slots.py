@@ -30,6 +30,7 @@ from how_codegen.sequences import is_member, shown_name
 from how_codegen.specialize.members import Members, has_list
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.rounds import WrittenOut
+from how_codegen.type_refs import variables_of
 
 
 class Surroundings(NamedTuple):
@@ -123,6 +124,11 @@ class Slots:
         """Is what the slot gives declared as more than its routine gives: as just this type?"""
         is_type = as_type is None or self._results.get(parameter) == as_type
         return is_type and parameter in self._wide
+
+    def is_narrow(self, parameter: str) -> bool:
+        """Does its routine give less than the HOW itself writes, without type variables?"""
+        result = self._results.get(parameter)
+        return parameter in self._wide and result is not None and not variables_of(result)
 
     def is_exact(self, parameter: str) -> bool:
         """Does its routine give what its type says, and not only something of that kind?"""

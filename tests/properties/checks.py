@@ -34,6 +34,8 @@ _OF_SEVERAL = re.compile(
     r'|expression has type "object", variable has type "(Task|Workflow|Callable)\['
     r"|Cannot access attribute \"start\"|Object of type \"Routine.*is not subscriptable"
 )
+#: A list, in an expression, of what a routine gives that gives less than its slot says.
+_OF_NARROW = re.compile(r'List item \d has incompatible type "int"; expected "bool"')
 #: pyright takes a list of literals for one of strings, where nothing says what it is.
 _OF_LITERALS = re.compile(r"\"str\" is not assignable to type \"Literal\['left'\]\"")
 
@@ -280,7 +282,8 @@ def _types(outcome: Outcome, check: str, lines: list[str]) -> None:
             continue
         is_plain = check != "mypy" and _OF_SEVERAL.search(line)
         is_own = any(line.endswith(text) for text in outcome.own)
-        is_known = _OF_NOTHING.search(line) or (check == "pyright" and _OF_LITERALS.search(line))
+        is_known = _OF_NOTHING.search(line) or _OF_NARROW.search(line)
+        is_known = is_known or (check == "pyright" and _OF_LITERALS.search(line))
         if _ALLOWED.search(line) or is_known or is_plain or is_own:
             outcome.accepted.append(line)
         else:

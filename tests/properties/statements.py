@@ -32,7 +32,7 @@ def block(dice: Dice, scope: Scope, depth: int, size: int = 3) -> tuple[Lines, S
 
 def _kinds(dice: Dice, depth: int, size: int) -> Iterator[Kind]:
     kinds: list[Kind] = [assign, assign, augment, unpack, effect, told, checked]
-    kinds += [list_local, picked, typing_only]
+    kinds += [list_local, picked, typing_only, deleted, imported]
     if depth < 2:
         kinds += [*compound.KINDS, *nested.KINDS]
     for _ in range(dice.number(1, size)):
@@ -137,6 +137,31 @@ def effect(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
         dice.note("state of the HOW's own")
         return [f"{dice.pick(lists)}.append({Expressions(dice, scope).number()})"], scope
     raise ImpossibleError
+
+
+def deleted(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """A local that is deleted as soon as nobody needs it."""
+    name, result = _new(dice, scope, "int"), _new(dice, scope, "int")
+    if name in scope.known or name == result:
+        raise ImpossibleError
+    dice.note("del")
+    value = Expressions(dice, scope).number()
+    after = scope.knowing(**{result: "int"})
+    form = dice.pick((f"del {name}", f"del ({name})"))
+    inner = Expressions(dice, scope.knowing(**{name: "int"}).plain()).number()
+    return [f"{name} = {value}", f"{result} = {name} + {inner}", form], after
+
+
+def imported(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """An import where it is needed."""
+    name, result = _new(dice, scope, "function"), _new(dice, scope, "int")
+    if name in scope.frame.once or not dice.chance(50):
+        raise ImpossibleError
+    scope.frame.once.add(name)
+    dice.note("import in a workflow")
+    value = Expressions(dice, scope).number()
+    lines = [f"from {scope.globals['module of tools']} import shift as {name}"]
+    return [*lines, f"{result} = {name}({value})"], scope.knowing(**{result: "int"})
 
 
 def told(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
