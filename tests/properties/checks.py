@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.properties.allowed import may_be_there
 from tests.properties.projects import SETTINGS, Example, Project
 
 ROOT = Path(__file__).parent.parent.parent
@@ -22,22 +23,6 @@ OUTPUT = "lab/workflows"
 
 _WITHOUT_PLUGIN = "[mypy]\nstrict = true\ncache_dir = .without_plugin\n"
 _PYRIGHT = {"typeCheckingMode": "standard", "include": [OUTPUT]}
-
-#: What README.md says may be found in generated modules.
-_ALLOWED = re.compile(r"\[(comparison-overlap|func-returns-value|no-any-return)\]$")
-#: A loop over no routines at all: nothing tells the type of its variable.
-_OF_NOTHING = re.compile(r"Need type annotation for|\"Never\" is not (awaitable|iterable)")
-#: Without the plugin, what is declared a `Routine[...]` is just something to call, and a task and a
-#: workflow in one tuple have nothing in common.
-_OF_SEVERAL = re.compile(
-    r'has no attribute "start"|Value of type "Callable\[.*is not indexable|"object" not callable'
-    r'|expression has type "object", variable has type "(Task|Workflow|Callable)\['
-    r"|Cannot access attribute \"start\"|Object of type \"Routine.*is not subscriptable"
-)
-#: A list, in an expression, of what a routine gives that gives less than its slot says.
-_OF_NARROW = re.compile(r'List item \d has incompatible type "int"; expected "bool"')
-#: pyright takes a list of literals for one of strings, where nothing says what it is.
-_OF_LITERALS = re.compile(r"\"str\" is not assignable to type \"Literal\['left'\]\"")
 
 
 class Problem(NamedTuple):
@@ -280,11 +265,8 @@ def _types(outcome: Outcome, check: str, lines: list[str]) -> None:
     for line in lines:
         if ": error: " not in line or not line.startswith(OUTPUT):
             continue
-        is_plain = check != "mypy" and _OF_SEVERAL.search(line)
         is_own = any(line.endswith(text) for text in outcome.own)
-        is_known = _OF_NOTHING.search(line) or _OF_NARROW.search(line)
-        is_known = is_known or (check == "pyright" and _OF_LITERALS.search(line))
-        if _ALLOWED.search(line) or is_known or is_plain or is_own:
+        if is_own or may_be_there(check, line):
             outcome.accepted.append(line)
         else:
             outcome.problems.append(Problem(_module_of(line), check, line))

@@ -151,7 +151,9 @@ class Expressions(RoutineUses):
         names = [*self.scope.of_type("int"), *constants] or ["1"]
         one, other = self.dice.pick(names), self.dice.pick(names)
         ending = self.dice.pick(("", "=", "!r", "!s:>8"))
-        return f"len(f'{{{one}{ending}}} and {{{other}}}')"
+        # What it says must count, and not only how long it is.
+        measure = self.scope.helper("weight") or "len"
+        return f"{measure}(f'{{{one}{ending}}} and {{{other}}}')"
 
     def _walrus(self) -> str | None:
         name = self.new_name("int")
