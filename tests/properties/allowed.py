@@ -1,4 +1,4 @@
-"""Which findings of type checkers may be there in a generated module: those that README.md names."""
+"""Which findings of type checkers may be in a generated module: those that README.md names."""
 
 from __future__ import annotations
 
