@@ -22,7 +22,6 @@ BIN = Path(sys.executable).parent
 OUTPUT = "lab/workflows"
 
 _WITHOUT_PLUGIN = "[mypy]\nstrict = true\ncache_dir = .without_plugin\n"
-_PYRIGHT = {"typeCheckingMode": "standard", "include": [OUTPUT]}
 
 
 class Problem(NamedTuple):
@@ -99,7 +98,7 @@ def check_project(project: Project, folder: Path, warm: Path, way: Way) -> Outco
         lambda: _types(outcome, "mypy without the plugin", _mypy_without_plugin(first)),
     ]
     if way.pyright:
-        checks.append(lambda: _types(outcome, "pyright", _pyright(first)))
+        checks.append(lambda: _pyright_types(first, outcome))
     if way.twice:
         _start(project, second, warm)
         checks.append(lambda: _again(first, second, way.generator, outcome))
@@ -245,14 +244,24 @@ def _mypy_without_plugin(folder: Path) -> list[str]:
     return (done.stdout + done.stderr).splitlines()
 
 
-def _pyright(folder: Path) -> list[str]:
-    (folder / "pyrightconfig.json").write_text(json.dumps(_PYRIGHT), encoding="utf-8")
+def _pyright_types(folder: Path, outcome: Outcome) -> None:
+    """What pyright finds in modules; where that may not be there, also what it finds in HOWs."""
+    lines = _pyright(folder, OUTPUT)
+    if not all(may_be_there("pyright", line) for line in lines):
+        found = _pyright(folder, "lab/hows")
+        outcome.own |= {line.partition(": error: ")[2] for line in found}
+    _types(outcome, "pyright", lines)
+
+
+def _pyright(folder: Path, part: str) -> list[str]:
+    settings = {"typeCheckingMode": "standard", "include": [part]}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     command = (str(BIN / "basedpyright"), "--outputjson", f"--pythonpath={sys.executable}")
     done = _run(folder, *command)
     try:
         found = json.loads(done.stdout)["generalDiagnostics"]
     except (ValueError, KeyError):
-        return [f"{OUTPUT}/: error: {(done.stdout + done.stderr)[-2000:]}"]
+        return [f"{part}/: error: {(done.stdout + done.stderr)[-2000:]}"]
     return [
         f"{Path(one['file']).relative_to(folder.resolve())}:{one['range']['start']['line'] + 1}: "
         f"error: {one['message']}  [{one.get('rule', 'pyright')}]".replace("\n", " ")
