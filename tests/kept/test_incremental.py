@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from how_codegen.files.stamps import Clock
 from how_codegen.format.batch import format_modules
+from how_codegen.records import ModuleRecord, decode
 from tests.generate.projects import CALLS, CONFIGURATION, HOWS, TASKS, Project
 
 MODES = "MODE = 'fast'\n"
@@ -39,6 +40,30 @@ from shop.modes import MODE
 chosen = choose(clean, spell, MODE)
 nested = pipe(pipe(clean, spell), count)
 """
+OTHER = "other = pipe(clean, clean)"
+EARLY_CALLS = """\
+from shop.hows import pipe
+from shop.tasks import clean, count, spell
+
+early = pipe(spell, pipe(clean, spell))
+"""
+TASK = """
+from how_codegen import define
+@define.task(name="own", version="1")
+async def own(word: str) -> str:
+    return word
+owned = pipe(clean, own)"""
+LATE_CALLS = """\
+from shop.calls import spelled
+from shop.before import early
+from shop.hows import choose, pipe
+from shop.modes import MODE
+from shop.tasks import clean, count, spell
+
+late = pipe(spelled, count)
+later = pipe(early, count)
+latest = choose(spell, clean, MODE)
+"""
 FILES = {
     "pyproject.toml": CONFIGURATION,
     "shop/__init__.py": "",
@@ -46,6 +71,9 @@ FILES = {
     "shop/tasks.py": TASKS,
     "shop/hows.py": HOWS + CHOOSING,
     "shop/calls.py": CALLS + MORE_CALLS,
+    "shop/before.py": EARLY_CALLS,
+    "shop/late.py": LATE_CALLS,
+    "shop/other.py": EARLY_CALLS.replace("early = pipe(spell, pipe(clean, spell))", OTHER),
 }
 
 
@@ -65,6 +93,25 @@ def spoil(name: str) -> Callable[[Project], None]:
             file.write_bytes(file.read_bytes()[:-9] + b"\0")
 
     return edit
+
+
+def more(name: str, line: str) -> Callable[[Project], None]:
+    """Adds a line at the end, or takes it away."""
+
+    def edit(project: Project) -> None:
+        text = project.read(name)
+        at_end = text.endswith(f"{line}\n")
+        project.write(name, text.removesuffix(f"{line}\n") if at_end else f"{text}{line}\n")
+
+    return edit
+
+
+def source_that_goes(project: Project) -> None:
+    file = project.root / "shop/late.py"
+    if file.exists():
+        file.unlink()
+    else:
+        project.write("shop/late.py", LATE_CALLS)
 
 
 def edited_output(project: Project) -> None:
@@ -87,6 +134,20 @@ EDITS: dict[str, Callable[[Project], None]] = {
         "shop/calls.py", "pipe(pipe(clean, spell)", "pipe(pipe(clean, clean)"
     ),
     "mistake": swap("shop/calls.py", "pipe(clean, count)", "pipe(count, clean)"),
+    "early call made equal": swap(
+        "shop/before.py", "pipe(spell, pipe(clean, spell))", "pipe(clean, spell)"
+    ),
+    "equal call before": more("shop/before.py", "sooner = pipe(clean, count)"),
+    "equal call behind": more("shop/late.py", "last = pipe(clean, pipe(clean, spell))"),
+    "unequal call": more("shop/other.py", "another = pipe(spell, spell)"),
+    "name taken": more("shop/other.py", "counted = pipe(clean, spell)"),
+    "name taken in capitals": more("shop/other.py", "Spelled = pipe(spell, spell)"),
+    "ignored call": more("shop/other.py", "left = pipe(count, clean)  # type: ignore"),
+    "unnamed call": more("shop/other.py", "print(pipe(clean, count))"),
+    "comment in another source": more("shop/other.py", "# What else there is."),
+    "task beside calls": more("shop/other.py", TASK),
+    "passed name bound again": more("shop/late.py", "spelled = early"),
+    "source that goes": source_that_goes,
     "constant": swap("shop/modes.py", "'fast'", "'slow'"),
     "constant that is none": swap("shop/modes.py", "'fast'", "str(1)"),
     "comment": swap("shop/calls.py", "counted =", "# Counts.\ncounted ="),
@@ -180,15 +241,19 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return names
 
 
+PIPES = ["counted", "early", "late", "later", "nested", "other", "spelled"]
 MADE = {
-    "HOW's code": ["counted", "nested", "spelled"],
-    "another HOW": ["chosen"],
+    "HOW's code": PIPES,
+    "another HOW": ["chosen", "latest"],
     "call": ["counted"],
     "comment": ["counted"],
-    "constant": ["chosen"],
+    "constant": ["chosen", "latest"],
     "lines above a HOW": [],
-    "task": ["counted", "nested"],
+    "task": ["counted", "late", "later", "nested"],
     "blueprints spoiled": [],
+    "unequal call": ["another"],
+    "equal call before": ["counted", "sooner"],
+    "comment in another source": [],
 }
 
 
@@ -203,3 +268,35 @@ def test_only_what_depends_on_an_edit_is_made_again(
     del made[:]
     fresh.generated()
     assert MADE[edit] == sorted(made)
+
+
+DECODED = {
+    "comment in another source": {"shop.other"},
+    "unequal call": {"shop.other"},
+    # One imports an instance of it, the other calls what is equal to one.
+    "call": {"shop.before", "shop.calls", "shop.late"},
+    "early call made equal": {"shop.before", "shop.calls", "shop.late"},
+    "constant": {"shop.before", "shop.calls", "shop.late", "shop.other"},
+}
+
+
+@pytest.mark.usefixtures("settled")
+@pytest.mark.parametrize("edit", DECODED)
+def test_records_of_settled_sources_are_not_decoded(
+    fresh: Project, edit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, text in FILES.items():
+        fresh.write(name, text)
+    fresh.generated()
+    EDITS[edit](fresh)
+    decoded: set[str] = set()
+
+    def counted(data: bytes) -> ModuleRecord:
+        record = decode(data)
+        decoded.add(record.module)
+        return record
+
+    monkeypatch.setattr("how_codegen.records.decode", counted)
+    fresh.generated()
+    calls = {f"shop.{name}" for name in ("before", "calls", "late", "other")}
+    assert DECODED[edit] == decoded & calls
