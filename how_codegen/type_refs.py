@@ -9,6 +9,7 @@ import msgspec
 from how_codegen.records import (
     CallableOf,
     ClassType,
+    LiteralOf,
     Name,
     ParametersOf,
     TupleOf,
@@ -30,6 +31,13 @@ def classes_of(type_: TypeRef) -> frozenset[str]:
     """The full names of the classes that a type mentions."""
     own = {type_.name.fullname} if isinstance(type_, ClassType) else set()
     return frozenset(own | {name for part in _parts(type_) for name in classes_of(part)})
+
+
+def is_literal(type_: TypeRef) -> bool:
+    """Is it a literal, or may it be one?"""
+    if isinstance(type_, UnionOf):
+        return any(map(is_literal, type_.items))
+    return isinstance(type_, LiteralOf)
 
 
 def substitute(type_: TypeRef, solved: Mapping[Name, TypeRef]) -> TypeRef:
