@@ -100,6 +100,15 @@ class Marker:
             node = self._source.parents.get(node)
         return True
 
+    def is_commented(self, statement: cst.BaseSmallStatement) -> bool:
+        """Has a line that consists of one statement a comment above it?"""
+        line = self._source.parents.get(statement)
+        return (
+            isinstance(line, cst.SimpleStatementLine)
+            and len(line.body) == 1
+            and any(one.comment is not None for one in line.leading_lines)
+        )
+
     def within(self, rounds: Rounds, node: cst.CSTNode, *, again: bool) -> cst.CSTNode:
         """A node of a round with its holes marked; `again` for a second round."""
         # A part of a line has no room for the comments that number lines.

@@ -17,11 +17,15 @@ from how_codegen.records import ModuleRecord
 
 class RecordFile:
     """The record of one module. Most of a large project's are what they were: then the digest is
-    all that anybody wants of one."""
+    all that anybody wants of one.
+
+    `has_facts`: it says something of what the modules of others may depend on.
+    """
 
     def __init__(self, module: str, data: bytes) -> None:
         self._module = module
         self._data: bytes | None = data
+        self.has_facts = not data.endswith(records.NO_FACTS)
 
     @cached_property
     def digest(self) -> str:

@@ -104,6 +104,7 @@ def keyed_plan(
     for item in plan.specializations:
         (call_key, fingerprint), site = called[item.name], sites[item.name]
         elsewhere = surroundings.of(item, definitions)
+        paths = definitions.paths(item)
         first = surroundings.where(others[item.name]) if item.name in others else None
         key = ModuleKey(
             project=project.key,
@@ -116,7 +117,8 @@ def keyed_plan(
             instances=tuple(elsewhere.instances.items()),
             inner=tuple(elsewhere.calls.get(inner) for inner in inner_calls(item.call)),
             first=first,
-            paths=tuple(definitions.paths(item).items()),
+            paths=tuple(paths.sources.items()),
+            typing_only=tuple(sorted(paths.typing_only)),
         )
         module_key = key_of(key) if call_key is not None else None
         calls.append(Keyed(item, call_key, module_key, fingerprint, site, elsewhere, first))

@@ -15,6 +15,7 @@ from how_codegen.lock import LockEntry
 from how_codegen.make.cycles import Cycles
 from how_codegen.make.finish import Finisher, New
 from how_codegen.plan import Specialization, static_finding
+from how_codegen.progress import Progress, silent
 from how_codegen.settings import Settings
 from how_codegen.specialize import (
     ReexportModule,
@@ -52,7 +53,11 @@ class Modules(msgspec.Struct, frozen=True):
 
 
 def make_modules(
-    settings: Settings, plan: KeyedPlan, definitions: Definitions, kept: Kept
+    settings: Settings,
+    plan: KeyedPlan,
+    definitions: Definitions,
+    kept: Kept,
+    progress: Progress = silent,
 ) -> Modules:
     """Every module of the plan: one that `kept` knows is not made again if its file is right."""
     found: dict[str, tuple[KeptModule, str | None]] = {
@@ -71,6 +76,7 @@ def make_modules(
             wanted.append(call)
     finisher = Finisher(settings, plan.first_party, definitions)
     for some in _in_batches(wanted):
+        progress("Making modules", len(found) + len(unmade), len(plan.calls))
         new, without = _specialized(settings, some, definitions)
         unmade += without
         found |= finisher.finished(new)

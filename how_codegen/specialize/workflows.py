@@ -104,7 +104,7 @@ class Workflows:
         preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
         self._evaluate(call, slots)
-        preparation = slots.constants(preparation + workflow) + preparation
+        preparation = folded(slots.constants(preparation + workflow)) + preparation
         return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
 
     def _evaluate(self, call: HowCall, slots: Slots) -> None:
