@@ -35,6 +35,8 @@ def _kinds(dice: Dice, scope: Scope, depth: int, size: int) -> Iterator[Kind]:
     kinds += [list_local, picked, typing_only, deleted, imported]
     if any(one.takes == ("list[B]",) for one in scope.slots):
         kinds += [picked] * 6  # what may have no type by itself
+    if scope.helper("Checked") is not None:
+        kinds += [typing_only] * 3
     if depth < 2:
         kinds += [*compound.KINDS, *nested.KINDS]
     for _ in range(dice.number(1, size)):
