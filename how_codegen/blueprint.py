@@ -111,14 +111,19 @@ class ForwardHole(Alternative, frozen=True):
 class LocalHole(Alternative, frozen=True):
     """A local of the workflow where it begins; it may need the annotation `type`.
 
-    `slot` is the parameter whose routine gives its value, where that is all that it is;
-    `is_empty`: it begins as an empty list or the like, whose type what follows decides.
-    `is_routine`: it begins as the slot itself. `is_bound_again`: it gets other values, too.
+    `slots` are the parameters whose routines give its value; `is_more`: it may be another one, too.
+    `mentioned` are all parameters in what gives its value.
+    `is_display`: it begins as a list, set or dict of what stands there; `is_empty`: as one of
+    nothing, whose type what follows decides.
+    `is_routine`: it begins as a slot itself. `is_bound_again`: it gets other values, too.
     """
 
     name: str
     type: TypeRef
-    slot: str | None = None
+    slots: tuple[str, ...] = ()
+    is_more: bool = False
+    mentioned: frozenset[str] = frozenset()
+    is_display: bool = False
     is_empty: bool = False
     is_routine: bool = False
     is_bound_again: bool = False
@@ -128,6 +133,13 @@ class TypeHole(Alternative, frozen=True):
     """A type that mentions type variables of the HOW."""
 
     type: TypeRef
+
+
+class ReturnsHole(Alternative, frozen=True):
+    """What a function that makes the workflow returns: `declared`, as the HOW writes it."""
+
+    declared: TypeRef
+    text: Text
 
 
 class HowLocalHole(Alternative, frozen=True):
@@ -175,16 +187,21 @@ class DisplayHole(Alternative, frozen=True):
 
 
 class LengthHole(Alternative, frozen=True):
-    """`len(slot)`, and its text where the length is not known."""
+    """`len(slot)`, and its text where the length is not known; `is_test`: only its truth counts."""
 
     parameter: str
     text: Text
+    is_test: bool = False
 
 
 class NumberHole(Alternative, frozen=True):
-    """A calculation with lengths and numbers of a loop, which may be a number in one call."""
+    """A calculation with lengths and numbers of a loop, which may be a number in one call.
+
+    `is_test`: only its truth counts.
+    """
 
     text: Text
+    is_test: bool = False
 
 
 class WordHole(Alternative, frozen=True):
@@ -227,6 +244,7 @@ Hole = (
     | ForwardHole
     | LocalHole
     | TypeHole
+    | ReturnsHole
     | HowLocalHole
     | WorkflowHole
     | LoopHole
@@ -367,6 +385,8 @@ def holes(text: Text) -> list[Hole]:
 def texts_inside(hole: Hole) -> tuple[Text, ...]:
     """The texts that a hole may be filled with."""
     match hole:
+        case LineHole():  # most are
+            return ()
         case ScheduleHole(key=text) | StartHole(arguments=text):
             return (text,)
         case (
@@ -374,6 +394,7 @@ def texts_inside(hole: Hole) -> tuple[Text, ...]:
             | NumberHole(text=text)
             | WordHole(text=text)
             | LengthHole(text=text)
+            | ReturnsHole(text=text)
         ):
             return (text,)
         case LoopHole(loop=loop, first=first, later=later):

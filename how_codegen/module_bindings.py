@@ -7,30 +7,54 @@ else ever does.
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
+from typing import TypeGuard
 
 from how_codegen.records import Name
 
+Starred = Callable[[ast.ImportFrom], frozenset[str] | None]
+"""Which names a star import binds; None where that is not known."""
+
 
 class ModuleBindings:
-    """The names that one module binds."""
+    """The names that one module binds; `starred` knows those of star imports."""
 
-    def __init__(self, tree: ast.Module, *, is_package: bool) -> None:
+    def __init__(
+        self, tree: ast.Module, *, is_package: bool, starred: Starred | None = None
+    ) -> None:
         self._is_package = is_package
+        self._starred = starred or (lambda _: None)
         self._bound: dict[str, list[ast.stmt]] = {}
-        self._stars: list[int] = []
+        self._stars: list[ast.ImportFrom] = []
         for statement in tree.body:
             names = bound_names(statement)
             for name in names:
                 self._bound.setdefault(name, []).append(statement)
             if "*" in names:
-                self._stars.append(statement.lineno)
+                self._stars += filter(_is_star, ast.walk(statement))
+        self._is_all_changed = any(map(_uses_all, ast.walk(tree)))
         self._rebound = {
             name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names
         }
 
     def may_bind(self, name: str) -> bool:
         """Is the name bound in the module, or could it be?"""
-        return name in self._bound or name in self._rebound or bool(self._stars)
+        return name in self._bound or name in self._rebound or self._is_starred(name, 0)
+
+    def _is_starred(self, name: str, after: int) -> bool:
+        """May a star import after some line bind the name?"""
+        known = [self._starred(star) for star in self._stars if star.lineno > after]
+        return any(names is None or name in names for names in known)
+
+    def exported(self) -> frozenset[str] | None:
+        """The names that `__all__` lists; None where it does not just list them."""
+        match self._bound.get("__all__", []):
+            case [ast.Assign(targets=[ast.Name()], value=ast.List() | ast.Tuple() as value)]:
+                names = [one.value for one in value.elts if isinstance(one, ast.Constant)]
+            case _:
+                return None
+        is_plain = len(names) == len(value.elts) and not self._is_all_changed
+        return frozenset(map(str, names)) if is_plain else None
 
     def statements(self, name: str) -> list[ast.stmt]:
         """The statements at the top of the module in which a name is bound."""
@@ -46,7 +70,7 @@ class ModuleBindings:
         if len(found) != 1 or name in self._rebound:
             return None
         (statement,) = found
-        if any(line > statement.lineno for line in self._stars):
+        if self._is_starred(name, statement.lineno):
             return None
         return statement if _binds_directly(statement, name) else None
 
@@ -78,6 +102,15 @@ class ModuleBindings:
             if isinstance(statement, ast.Import):
                 return f"{_module_named(statement, node.value.id)}.{node.attr}"
         return None
+
+
+def _is_star(node: ast.AST) -> TypeGuard[ast.ImportFrom]:
+    return isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+
+
+def _uses_all(node: ast.AST) -> bool:
+    """Is something asked of `__all__`, a change of it perhaps?"""
+    return isinstance(node, ast.Name) and node.id == "__all__" and isinstance(node.ctx, ast.Load)
 
 
 def _binds_directly(statement: ast.stmt, name: str) -> bool:

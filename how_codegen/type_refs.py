@@ -49,6 +49,14 @@ def classes_of(type_: TypeRef) -> frozenset[str]:
     return frozenset(own | {name for part in _parts(type_) for name in classes_of(part)})
 
 
+def is_literal(type_: TypeRef) -> bool:
+    """Is it a literal, or may it be one?"""
+    type_ = unaliased(type_)
+    if isinstance(type_, UnionOf):
+        return any(map(is_literal, type_.items))
+    return isinstance(type_, LiteralOf)
+
+
 def aliases_of(type_: TypeRef) -> frozenset[Name]:
     """The type aliases that a type mentions."""
     own = {type_.name} if isinstance(type_, AliasOf) else set()

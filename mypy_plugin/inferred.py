@@ -23,9 +23,11 @@ def slot_results(how: FuncDef, types: TypeReferences) -> dict[str, TypeRef]:
     if not isinstance(function, CallableType):
         return {}
     found: dict[str, TypeRef] = {}
-    for name, formal in zip(function.arg_names, function.arg_types, strict=True):
+    # Not the names of the type: those that are positional only have none there.
+    names = [argument.variable.name for argument in how.arguments]
+    for name, formal in zip(names, function.arg_types, strict=True):
         results = {types.of(result) for result in _results(formal)}
-        if name is not None and len(results) == 1:
+        if len(results) == 1:
             found[name] = results.pop()
     return found
 

@@ -23,17 +23,20 @@ class Project:
         self._document = document
 
     def is_source(self, path: str) -> bool:
-        """Is the file of this path, absolute or from where mypy runs, one of the sources?"""
+        """Is the file of this path, absolute or from where mypy runs, one of the sources?
+
+        What is generated is none: no modules are written from its calls.
+        """
         from how_codegen.sources import exclusions, is_source
 
-        sources, own = self._settings
+        sources, own, output = self._settings
         relative = os.path.relpath(path, self._root).replace(os.sep, "/")
         exclude = exclusions(sources, [*self._options.exclude, *own])
-        return is_source(relative, sources, exclude)
+        return is_source(relative, sources, exclude) and not relative.startswith(f"{output}/")
 
     @cached_property
-    def _settings(self) -> tuple[list[str], list[str]]:
-        """`sources` and `exclude`; a table that cannot be read is the generator's to refuse."""
+    def _settings(self) -> tuple[list[str], list[str], str]:
+        """`sources`, `exclude`, `output`; what cannot be read is the generator's to refuse."""
         import tomllib
 
         try:
@@ -41,7 +44,9 @@ class Project:
             table = document["tool"]["how"] if document else {}
         except (ValueError, KeyError, TypeError):
             table = {}
-        return _strings(table, "sources") or ["."], _strings(table, "exclude")
+        output = table.get("output") if isinstance(table, dict) else None
+        folder = output.strip("/") if isinstance(output, str) else "workflows"
+        return _strings(table, "sources") or ["."], _strings(table, "exclude"), folder
 
 
 def _strings(table: object, key: str) -> list[str]:

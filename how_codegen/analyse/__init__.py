@@ -115,7 +115,7 @@ def _texts(
 ) -> tuple[Text, Text]:
     """What the module does first, and its workflow, or what makes that."""
     if shape.is_whole:
-        return (), maker(function, names.own_parameters, marker)
+        return (), maker(function, definition.declared, names.own_parameters, marker)
     preparation = marker.text(*shape.preparation)
     if shape.workflow is not None:
         return preparation, marker.text(_documented(shape.workflow, function))

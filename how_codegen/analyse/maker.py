@@ -6,14 +6,21 @@ import libcst as cst
 
 from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.parameters import all_parameters
-from how_codegen.blueprint import SlotHole, Text, WorkflowHole
+from how_codegen.blueprint import ReturnsHole, SlotHole, Text, WorkflowHole
+from how_codegen.records import CallableOf
 
 
-def maker(function: cst.FunctionDef, own_parameters: set[str], marker: Marker) -> Text:
+def maker(
+    function: cst.FunctionDef,
+    declared: CallableOf | None,
+    own_parameters: set[str],
+    marker: Marker,
+) -> Text:
     """The function: the HOW without parameters, but for those that it binds anew.
 
-    Those are its locals, which begin with what was passed.
+    Those are its locals, which begin with what was passed. `declared` is the workflow's type.
     """
+    function = _with_returns(function, declared, marker)
     if not isinstance(function.body, cst.IndentedBlock):
         return marker.text(_made(function, function.body, marker))
     first = [
@@ -25,6 +32,18 @@ def maker(function: cst.FunctionDef, own_parameters: set[str], marker: Marker) -
     body = list(function.body.body)
     block = function.body.with_changes(body=[*body[:at], *first, *body[at:]])
     return marker.text(_made(function, block, marker))
+
+
+def _with_returns(
+    function: cst.FunctionDef, declared: CallableOf | None, marker: Marker
+) -> cst.FunctionDef:
+    """The function with a hole for the type that it returns, where that is known."""
+    returns = function.returns
+    if returns is None or declared is None or declared.parameters is None:
+        return function
+    hole = ReturnsHole(declared, marker.expression(returns.annotation))
+    marked = returns.with_changes(annotation=marker.mark(hole))
+    return function.with_changes(returns=marked)
 
 
 def _made(function: cst.FunctionDef, body: cst.BaseSuite, marker: Marker) -> cst.FunctionDef:

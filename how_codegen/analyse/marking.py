@@ -74,6 +74,10 @@ class Marker:
         """Mark these, too, from here on."""
         self._members = {**self._members, **holes}
 
+    def declared(self, loop: cst.For) -> dict[str, cst.BaseExpression]:
+        """The names of a loop that need to be declared before it, with the type of each."""
+        return self._names.loop_variables.declared.get(loop, {})
+
     def is_at_end(self, jump: cst.Continue) -> bool:
         """Is it the end of a round that is written out?"""
         return jump in self._jumps

@@ -9,7 +9,15 @@ from libcst.metadata import Access, BuiltinScope, ClassScope, GlobalScope, Scope
 
 from how_codegen.analyse.bindings import bound_names
 from how_codegen.analyse.captures import captures
+from how_codegen.analyse.first_values import (
+    awaited_slots,
+    is_display,
+    is_empty,
+    is_slot,
+    mentioned_slots,
+)
 from how_codegen.analyse.forwarding import Forwarding
+from how_codegen.analyse.loop_variables import LoopVariables
 from how_codegen.analyse.parameters import all_parameters, collection_annotation
 from how_codegen.analyse.rebindings import rebindings
 from how_codegen.analyse.shape import Shape
@@ -75,6 +83,7 @@ class Names:
         for scope in inside:
             for access in scope.accesses:
                 self._classify_access(access, scope)
+        self.loop_variables = LoopVariables(source, function, self.holes.get)
         self._classify_signature(function)
         if shape.workflow is not None:
             self.holes[shape.workflow.name] = WorkflowHole(is_definition=True)
@@ -98,19 +107,13 @@ class Names:
                 self.holes[node] = LocalHole(
                     assignment.name,
                     types[key],
-                    self._awaited_slot(statement.value),
-                    _is_empty(statement.value),
-                    isinstance(self.holes.get(statement.value), SlotHole),
+                    *awaited_slots(statement.value, self.holes),
+                    mentioned_slots(statement.value, self.holes),
+                    is_display(statement.value),
+                    is_empty(statement.value),
+                    is_slot(statement.value, self.holes),
                     len(scope[assignment.name]) > 1,
                 )
-
-    def _awaited_slot(self, value: cst.BaseExpression) -> str | None:
-        """The slot of `await slot(...)`."""
-        match value:
-            case cst.Await(expression=cst.Call(func=cst.Name() as function)):
-                found = self.holes.get(function)
-                return found.parameter if isinstance(found, SlotHole) else None
-        return None
 
     def _classify_rebindings(self, function: cst.FunctionDef) -> None:
         """`nonlocal` of what the HOW binds before its workflow, and `global`."""
@@ -178,6 +181,9 @@ class Names:
                     walk(part, nodes)
         if self._is_whole and function.returns is not None:
             walk(function.returns, nodes)
+        for declared in self.loop_variables.declared.values():
+            for type_ in declared.values():
+                walk(type_, nodes)
         for access in outside.accesses:
             if leftmost(access.node) in nodes.nodes:
                 self._classify_access(access, outside)
@@ -275,16 +281,6 @@ class Names:
                 return None
             current = current.parent
         return None
-
-
-def _is_empty(value: cst.BaseExpression) -> bool:
-    """Is it `[]`, `{}`, `set()` or the like?"""
-    match value:
-        case cst.List(elements=[]) | cst.Dict(elements=[]):
-            return True
-        case cst.Call(func=cst.Name(value="list" | "dict" | "set"), args=[]):
-            return True
-    return False
 
 
 def _classes_around(source: SourceModule, function: cst.FunctionDef) -> list[str]:

@@ -12,6 +12,7 @@ import libcst as cst
 from how_codegen.analyse.canonical import is_tuple_key
 from how_codegen.analyse.dropped import DROPPED, with_comments_kept
 from how_codegen.analyse.forwarding import is_forwarded
+from how_codegen.analyse.jumps import yields
 from how_codegen.analyse.names import leftmost
 from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.quoted import unquoted
@@ -78,6 +79,33 @@ class Replacer(RoundsMarker):
         condition = ConditionHole(hole.parameter, True, is_negated)
         return _with_parentheses(self._marker.mark(condition), original_node)
 
+    def leave_For(
+        self, original_node: cst.For, updated_node: cst.For
+    ) -> cst.For | cst.FlattenSentinel[cst.BaseStatement]:
+        """The loop, after declarations of its names that need some."""
+        made = super().leave_For(original_node, updated_node)
+        declared = self._marker.declared(original_node)
+        if self._again or not declared or not isinstance(made, cst.For):
+            return made
+        first, *others = [self._declaration(original_node, *one) for one in declared.items()]
+        first = first.with_changes(leading_lines=made.leading_lines)
+        loop: cst.BaseStatement = made.with_changes(leading_lines=())
+        if self._numbers is not None:
+            loop = self._numbers.numbered(original_node, loop)
+        return cst.FlattenSentinel([first, *others, loop])
+
+    def _declaration(
+        self, loop: cst.For, name: str, type_: cst.BaseExpression
+    ) -> cst.SimpleStatementLine:
+        marked = type_.visit(self)
+        assert isinstance(marked, cst.BaseExpression)
+        line = cst.SimpleStatementLine([cst.AnnAssign(cst.Name(name), cst.Annotation(marked))])
+        mark = self._numbers.comment(loop) if self._numbers is not None else ""
+        if not mark:
+            return line
+        end = cst.TrailingWhitespace(cst.SimpleWhitespace("  "), cst.Comment(mark))
+        return line.with_changes(trailing_whitespace=end)
+
     def leave_Match(
         self, original_node: cst.Match, updated_node: cst.Match
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
@@ -85,6 +113,8 @@ class Replacer(RoundsMarker):
         case = self._marker.matching_case(original_node)
         if case is True:
             return updated_node
+        if yields(original_node) and (case is False or not yields(case)):
+            return updated_node  # it would be no generator any more
         if case is False:
             return cst.RemoveFromParent()
         at = list(original_node.cases).index(case)
@@ -99,6 +129,9 @@ class Replacer(RoundsMarker):
         return cst.FlattenSentinel([first.with_changes(leading_lines=lines), *rest])
 
     def leave_If(self, original_node: cst.If, updated_node: cst.If) -> cst.If:
+        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
+
+    def leave_While(self, original_node: cst.While, updated_node: cst.While) -> cst.While:
         return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
 
     def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.IfExp:

@@ -207,7 +207,8 @@ class RoundsMarker(cst.CSTTransformer):
         found = self._marks.hole(argument.value)
         if function.value == "len" and isinstance(found, SlotHole):
             text = self._marks.cut(self._marks.source_text(updated_node))
-            return self._marks.mark(LengthHole(found.parameter, text))
+            is_test = self._marks.is_test(original_node)
+            return self._marks.mark(LengthHole(found.parameter, text, is_test))
         value = argument.value
         signs = {"tuple": ("(", ")"), "list": ("[", "]")}.get(function.value)
         if signs is None or not isinstance(value, cst.GeneratorExp):
@@ -249,7 +250,10 @@ class RoundsMarker(cst.CSTTransformer):
         """What is calculated of lengths and numbers of rounds may be a number."""
         if not self._is_number(original_node):
             return updated_node
-        return self._marks.mark(NumberHole(self._marks.cut(self._marks.source_text(updated_node))))
+        text = self._marks.cut(self._marks.source_text(updated_node))
+        if all(isinstance(part, str) for part in text):  # nothing in it depends on the call
+            return updated_node
+        return self._marks.mark(NumberHole(text, self._marks.is_test(original_node)))
 
     def _is_number(self, node: cst.BaseExpression) -> bool:
         match node:

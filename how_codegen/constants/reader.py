@@ -95,4 +95,10 @@ class ConstantReader:
             tree = ast.parse((self._root / path).read_bytes())
         except (OSError, SyntaxError, ValueError):
             return None
-        return ModuleBindings(tree, is_package=path.stem == "__init__")
+
+        def starred(node: ast.ImportFrom) -> frozenset[str] | None:
+            module = self._module(made.absolute(node, name))
+            return module.exported() if module is not None else None
+
+        made = ModuleBindings(tree, is_package=path.stem == "__init__", starred=starred)
+        return made

@@ -5,6 +5,7 @@ So a project that runs ruff over its output changes nothing.
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import os
@@ -94,7 +95,7 @@ def _formatted(texts: Mapping[str, str], settings: Settings) -> dict[str, str]:
         files = ruff.lay_out(texts)
         fixes = ("--select", f"{_FIXED},{_UNDEFINED}", "--fixable", _FIXED, "--fix")
         said = ruff.run("check", *_everywhere(), *fixes, "--output-format=json")
-        _refuse_undefined(said, settings.templates is not None)
+        _refuse_undefined(said, texts, settings.templates is not None)
         ruff.run("format", *_everywhere())
         return _settle(ruff, files)
 
@@ -118,7 +119,7 @@ _MEMORY = "/dev/shm"  # noqa: S108
 _MOST_OF_A_MODULE = 8192
 
 
-def _settle(ruff: RuffFolder, files: Mapping[str, Path]) -> dict[str, str]:
+def _settle(ruff: RuffFolder, files: Mapping[str, str]) -> dict[str, str]:
     """The modules with a `noqa` comment where the project's rules complain.
 
     A comment can make the formatter break a line, and a line that is broken can please a rule.
@@ -144,20 +145,24 @@ def _settle(ruff: RuffFolder, files: Mapping[str, Path]) -> dict[str, str]:
     return texts
 
 
-def _named(some: Mapping[str, Path], files: Mapping[str, Path]) -> list[str]:
+def _named(some: Mapping[str, str], files: Mapping[str, str]) -> list[str]:
     """Some of the files, for a command line; none, which means all, where it would get long."""
     is_short = len(some) < min(len(files), _MOST_ON_A_COMMAND_LINE)
-    return [str(file) for file in some.values()] if is_short else []
+    return list(some.values()) if is_short else []
 
 
 _MOST_ON_A_COMMAND_LINE = 300
 
 
-def _read(files: Mapping[str, Path]) -> dict[str, str]:
-    return {name: file.read_bytes().decode() for name, file in files.items()}
+def _read(files: Mapping[str, str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, path in files.items():
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 (there are many)
+            found[name] = file.read().decode()
+    return found
 
 
-def _changed(texts: Mapping[str, str], files: Mapping[str, Path]) -> dict[str, str]:
+def _changed(texts: Mapping[str, str], files: Mapping[str, str]) -> dict[str, str]:
     return {name: text for name, text in _read(files).items() if text != texts[name]}
 
 
@@ -178,11 +183,25 @@ def _parse(name: str, text: str) -> None:
         ) from None
 
 
-def _refuse_undefined(said: str, has_templates: bool) -> None:
+def _refuse_undefined(said: str, texts: Mapping[str, str], has_templates: bool) -> None:
     for found in json.loads(said):
         if found["code"] == _UNDEFINED:
             name = Path(found["filename"]).stem
+            # To ruff, what a function deletes was never there for the functions inside of it.
+            if any(f"`{one}`" in found["message"] for one in _deleted(texts.get(name, ""))):
+                continue
             raise HowError(
                 f'the module "{name}" would use a name that it does not have: {found["message"]}',
                 tip=_TEMPLATE_OR_DEFECT if has_templates else DEFECT,
             )
+
+
+def _deleted(text: str) -> set[str]:
+    """The names that `del` statements name."""
+    return {
+        target.id
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Delete)
+        for target in ast.walk(node)
+        if isinstance(target, ast.Name)
+    }

@@ -21,6 +21,7 @@ from how_codegen.blueprint import (
     LoopHole,
     MemberHole,
     NumberHole,
+    ReturnsHole,
     ScheduleHole,
     SlotHole,
     StartHole,
@@ -31,7 +32,7 @@ from how_codegen.blueprint import (
     WorkflowHole,
 )
 from how_codegen.lines.marks import Origin, line_mark
-from how_codegen.records import ParametersOf
+from how_codegen.records import ParametersOf, RoutineArgument
 from how_codegen.sequences import member_name
 from how_codegen.specialize.calculate import calculated, plain_number, plain_word
 from how_codegen.specialize.conditions import FALSE, NONE, TRUE
@@ -39,6 +40,7 @@ from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots
 from how_codegen.specialize.variadic import Variadic, variadic
+from how_codegen.type_refs import variables_of
 
 
 class Own(msgspec.Struct, frozen=True):
@@ -84,6 +86,8 @@ class Filler:
 
     def _fill(self, hole: Hole, after: str | Hole) -> str:
         match hole:
+            case LineHole(line=line, kind=kind):  # most are
+                return line_mark(self._own.line_key, Origin(self._own.source, line), kind)
             case SlotHole():
                 return self._slot(hole, after if isinstance(after, str) else "")
             case ScheduleHole():
@@ -98,9 +102,11 @@ class Filler:
                 return self._display(hole)
             case LengthHole():
                 length = self._slots.length(hole.parameter)
-                return self.text(hole.text) if length is None else str(length)
-            case NumberHole(text=text):
-                return calculated(self.text(text))
+                text = self.text(hole.text) if length is None else str(length)
+                return _as_test(text) if hole.is_test else text
+            case NumberHole():
+                text = calculated(self.text(hole.text))
+                return _as_test(text) if hole.is_test else text
             case ChoiceHole():
                 return self._choice(hole)
             case WordHole(text=text):
@@ -123,12 +129,12 @@ class Filler:
                 return self._local(hole)
             case TypeHole(type=type_):
                 return self._globals.annotation(type_)
+            case ReturnsHole(declared=declared, text=text):
+                return self._globals.generic(declared) or self.text(text)
             case HowLocalHole(name=name):
                 return self._how_local(name)
             case WorkflowHole(is_definition=is_definition):
                 return self._own.name if is_definition else self._itself()
-            case LineHole(line=line, kind=kind):
-                return line_mark(self._own.line_key, Origin(self._own.source, line), kind)
 
     def _slot(self, hole: SlotHole, after: str) -> str:
         if after.startswith("("):
@@ -144,14 +150,16 @@ class Filler:
         if hole.is_empty and self._slots.has_no_rounds:  # in which its type would show
             return f"{hole.name}: {self._globals.annotation(hole.type)}"
         if hole.is_routine:
-            return self._globals.routine(hole.name, hole.type) if hole.is_bound_again else hole.name
-        if hole.slot is None:
-            return self._globals.local(hole.name, hole.type)
-        if self._slots.is_exact(hole.slot):
+            is_other = hole.is_bound_again or any(map(self._slots.is_narrow, hole.mentioned))
+            return self._globals.routine(hole.name, hole.type) if is_other else hole.name
+        if hole.slots and not hole.is_more and all(map(self._slots.is_exact, hole.slots)):
             return hole.name
-        if hole.is_bound_again and self._slots.is_wide(hole.slot):
+        if hole.is_bound_again and (
+            any(map(self._slots.is_wide, hole.slots))
+            or any(self._slots.is_wide(one, hole.type) for one in hole.mentioned)
+        ):
             return f"{hole.name}: {self._globals.annotation(hole.type)}"
-        return self._globals.local(hole.name, hole.type)
+        return self._globals.local(hole.name, hole.type, is_display=hole.is_display)
 
     def _condition(self, hole: ConditionHole) -> str:
         decided = self._slots.truth(hole.parameter, is_none=hole.is_none)
@@ -212,16 +220,24 @@ class Filler:
         if member is not None:
             return self._slot(SlotHole(member), after)
         routine, key = self._slots.routine(hole.parameter), self.text(hole.key)
+        arguments = self._key_as_arguments(hole, routine, key)
+        if routine is not None and variables_of(routine.result) and arguments[:1] != "*":
+            # Type checkers solve a generic routine by the arguments of a call, and by no key.
+            return self._start(StartHole(hole.parameter, (arguments,), hole.is_kept))
         if routine is None or routine.schedulable or not hole.is_kept:
             # A tuple of one needs its comma, or the key would be what is in it.
             comma = "," if hole.key_is_tuple and "," not in key else ""
             return f"{self._slots.value(hole.parameter, self.text)}[{key}{comma}]"
         name = self._slots.called(hole.parameter, self.text)
-        if routine.takes_one:
-            arguments = f"({key},)" if hole.key_is_tuple else key
-        else:
-            arguments = key if hole.key_is_tuple else f"*{key}"
         return self._started(f"{name}({arguments})")
+
+    def _key_as_arguments(
+        self, hole: ScheduleHole, routine: RoutineArgument | None, key: str
+    ) -> str:
+        """What a call takes where `routine[key]` has the key; `*key` if only running it tells."""
+        if routine is not None and routine.takes_one:
+            return f"({key},)" if hole.key_is_tuple else key
+        return key if hole.key_is_tuple else f"*{key}"
 
     def _member(self, hole: ScheduleHole) -> str | None:
         """The name of the member that `slot[0]` is, where `slot` is a tuple of routines."""
@@ -270,6 +286,14 @@ class Filler:
         if name not in self._locals:
             self._locals[name] = self._names.free(name, f"{name}_of_{self._own.how}")
         return self._locals[name]
+
+
+def _as_test(text: str) -> str:
+    """A condition; that it holds, or that it does not, where it is a number."""
+    number = plain_number(text)
+    if number is None:
+        return text
+    return TRUE if int(number) else FALSE
 
 
 def _in_union(text: str, after: str | Hole) -> str:

@@ -54,6 +54,16 @@ class _Folder(cst.CSTTransformer):
             return cst.RemoveFromParent()
         return _statements(updated_node, other.body)
 
+    def leave_While(
+        self, original_node: cst.While, updated_node: cst.While
+    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
+        if _decided(updated_node.test) is not False or _has_yield(updated_node.body):
+            updated_node = updated_node.with_changes(test=_as_test(updated_node.test))
+            return without_empty_else(original_node, updated_node)
+        if updated_node.orelse is None:
+            return cst.RemoveFromParent()
+        return _statements(updated_node, updated_node.orelse.body)
+
     def leave_IndentedBlock(
         self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
     ) -> cst.IndentedBlock:
@@ -67,9 +77,6 @@ class _Folder(cst.CSTTransformer):
         return updated_node.with_changes(body=body[:end])
 
     def leave_For(self, original_node: cst.For, updated_node: cst.For) -> cst.For:
-        return without_empty_else(original_node, updated_node)
-
-    def leave_While(self, original_node: cst.While, updated_node: cst.While) -> cst.While:
         return without_empty_else(original_node, updated_node)
 
     def leave_Try(self, original_node: cst.Try, updated_node: cst.Try) -> cst.Try:
@@ -89,7 +96,12 @@ class _Folder(cst.CSTTransformer):
     def leave_FunctionDef(
         self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
     ) -> cst.FunctionDef:
-        """A local that only dropped branches looked at is left out, if that does nothing else."""
+        """A local that only dropped branches looked at is left out, if that does nothing else.
+
+        A generator that has no `yield` left stays as it is: it would be another function.
+        """
+        if _has_yield(original_node.body) and not _has_yield(updated_node.body):
+            return original_node
         bound = _plainly_bound(updated_node.body)
         before, after = _mentions(original_node.body), _mentions(updated_node.body)
         dropped = {name for name in bound if after[name] == bound[name] < before[name]}
@@ -109,6 +121,8 @@ class _Folder(cst.CSTTransformer):
     ) -> cst.BaseExpression:
         """What is left when the first side is decided: `<false> and x` is false, whatever x is."""
         is_or, left = isinstance(updated_node.operator, cst.Or), _decided(updated_node.left)
+        if left is None and _ends_as(updated_node.left, type(updated_node.operator)) is is_or:
+            return _inner(updated_node, updated_node.left)  # `x and <false> and y`: never y
         if left is None:
             return updated_node
         return _inner(updated_node, updated_node.left if left is is_or else updated_node.right)
@@ -194,6 +208,12 @@ def _as_test(test: cst.BaseExpression) -> cst.BaseExpression:
     return _inner(test, _as_test(test.left))
 
 
+def _ends_as(node: cst.BaseExpression, operator: type[cst.BaseBooleanOp]) -> bool | None:
+    """What the last part of `x and y`, or of `x or y`, is, where that is decided."""
+    is_chain = isinstance(node, cst.BooleanOperation) and isinstance(node.operator, operator)
+    return _decided(node.right) if is_chain else None  # type: ignore[attr-defined]
+
+
 def _inner(outer: cst.BooleanOperation, kept: cst.BaseExpression) -> cst.BaseExpression:
     """What is kept of an operation, in its parentheses if it needs them."""
     if not outer.lpar or kept.lpar or isinstance(kept, cst.Name):
@@ -216,13 +236,15 @@ def _leaves(statement: cst.BaseStatement) -> bool:
 
 
 def _has_yield(node: cst.CSTNode) -> bool:
+    """Has a function a `yield` here, of its own?"""
     if isinstance(node, cst.Yield):
         return True
-    return any(_has_yield(child) for child in children(node))
+    inner = (cst.FunctionDef, cst.Lambda)
+    return any(_has_yield(child) for child in children(node) if not isinstance(child, inner))
 
 
 def _statements(
-    node: cst.If, block: cst.BaseSuite
+    node: cst.If | cst.While, block: cst.BaseSuite
 ) -> cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
     if isinstance(block, cst.SimpleStatementSuite):  # `if x: do()`
         line = cst.SimpleStatementLine(

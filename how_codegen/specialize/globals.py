@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from how_codegen.blueprint import (
     Binding,
     Blueprint,
@@ -10,12 +12,13 @@ from how_codegen.blueprint import (
     ImportedName,
     OwnName,
 )
-from how_codegen.records import CallableOf, ClassType, HowCall, Name, TypeRef
+from how_codegen.records import AnyRef, CallableOf, ClassType, HowCall, Name, TypeRef
 from how_codegen.specialize.annotations import annotation
 from how_codegen.specialize.namespace import Namespace
-from how_codegen.type_refs import classes_of, substitute, unaliased, variables_of
+from how_codegen.type_refs import classes_of, is_literal, substitute, unaliased, variables_of
 
 #: What is started and not awaited yet: its type follows the routine, and nobody writes it.
+_COROUTINE = Name("collections.abc", "Coroutine")
 _EXECUTIONS = {"how_codegen.runtime.execution.Execution", "typing.Coroutine"}
 
 
@@ -78,14 +81,21 @@ class GlobalNames:
         _, dot, rest = name.partition(".")  # of `import a.b`, the text is that of `a`
         return f"{self.text(name)}{dot}{rest}.{member}"
 
-    def local(self, name: str, type_: TypeRef) -> str:
-        """A local where it begins: with an annotation, if its type would be inferred too narrow.
+    def local(self, name: str, type_: TypeRef, *, is_display: bool = False) -> str:
+        """A local where it begins: with an annotation, if its type would be inferred otherwise.
+
+        Too narrow, or, in a list of literals (`is_display`), too wide.
 
         Raises:
             UnwritableTypeError: its type cannot be written.
         """
-        is_wide = bool(variables_of(type_) & self._wide) and not classes_of(type_) & _EXECUTIONS
-        if not is_wide:
+        variables = variables_of(type_)
+        are_literals = is_display and any(
+            variable in self._solved and is_literal(self._solved[variable])
+            for variable in variables
+        )
+        is_narrow = bool(variables & self._wide) and not classes_of(type_) & _EXECUTIONS
+        if not is_narrow and not are_literals:
             return name
         return f"{name}: {self.annotation(type_)}"
 
@@ -104,6 +114,21 @@ class GlobalNames:
                 parameters = ", ".join(annotation(one, self._names) for one in taken)
                 return f"{name}: {routine}[[{parameters}], {annotation(result, self._names)}]"
         return name
+
+    def generic(self, type_: TypeRef) -> str | None:
+        """A type that stays generic, so that its variables are its own; None for another.
+
+        In what a function returns, type checkers take those of a callable as bound by that, and
+        those of an alias such as `Routine` as bound by nothing.
+
+        Raises:
+            UnwritableTypeError: it cannot be written.
+        """
+        match substitute(type_, self._solved):
+            case CallableOf(result=result) as made if variables_of(made):
+                awaited = ClassType(_COROUTINE, (AnyRef(), AnyRef(), result))
+                return annotation(msgspec.structs.replace(made, result=awaited), self._names)
+        return None
 
     def annotation(self, type_: TypeRef) -> str:
         """A type with its type variables solved.

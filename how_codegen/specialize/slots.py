@@ -24,12 +24,13 @@ from how_codegen.records import (
     Reference,
     RoutineArgument,
     SequenceArgument,
+    TypeRef,
 )
 from how_codegen.sequences import is_member, shown_name
 from how_codegen.specialize.members import Members, has_list
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.rounds import WrittenOut
-from how_codegen.type_refs import unaliased
+from how_codegen.type_refs import unaliased, variables_of
 
 
 class Surroundings(NamedTuple):
@@ -67,6 +68,7 @@ class Slots:
         for argument in arguments:
             self._arguments.setdefault(argument.slot, []).append(argument)
         self._wide = wide
+        self._results = blueprint.slot_results
         self.members = Members(blueprint, self._arguments)
         self.written_out = WrittenOut(self.members, wide)
         whole = (*blueprint.preparation, *blueprint.workflow)
@@ -118,9 +120,15 @@ class Slots:
         declared, found = self._parameters[parameter], self._arguments.get(parameter)
         return None if declared.star or declared.keywords or not found else found[0].value
 
-    def is_wide(self, parameter: str) -> bool:
-        """Is what the slot gives declared as more than its routine gives?"""
-        return parameter in self._wide
+    def is_wide(self, parameter: str, as_type: TypeRef | None = None) -> bool:
+        """Is what the slot gives declared as more than its routine gives: as just this type?"""
+        is_type = as_type is None or self._results.get(parameter) == as_type
+        return is_type and parameter in self._wide
+
+    def is_narrow(self, parameter: str) -> bool:
+        """Does its routine give less than the HOW itself writes, without type variables?"""
+        result = self._results.get(parameter)
+        return parameter in self._wide and result is not None and not variables_of(result)
 
     def is_exact(self, parameter: str) -> bool:
         """Does its routine give what its type says, and not only something of that kind?"""

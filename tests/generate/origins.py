@@ -75,7 +75,7 @@ def in_functions(text: str) -> Mapping[int, list[ast.stmt]]:
 _KINDS: Mapping[type[ast.stmt], set[type[ast.stmt]]] = {  # what may become what
     ast.Global: {ast.Nonlocal},
     ast.Assign: {ast.AnnAssign},
-    ast.AnnAssign: {ast.Assign},
+    ast.AnnAssign: {ast.Assign, ast.For},  # what a loop binds may be declared before it
 }
 
 

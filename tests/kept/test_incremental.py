@@ -112,6 +112,8 @@ def more(name: str, line: str) -> Callable[[Project], None]:
     """Adds a line at the end, or takes it away."""
 
     def edit(project: Project) -> None:
+        if not (project.root / name).exists():
+            return
         text = project.read(name)
         at_end = text.endswith(f"{line}\n")
         project.write(name, text.removesuffix(f"{line}\n") if at_end else f"{text}{line}\n")
@@ -254,7 +256,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.extend(texts)
         return format_modules(texts, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("how_codegen.make.format_modules", counted)
+    monkeypatch.setattr("how_codegen.make.finish.format_modules", counted)
     return names
 
 

@@ -16,6 +16,7 @@ import functools
 
 from lab import models, modes, others, same_name, tasks
 from lab.others import value
+from lab.star import *
 from lab.tasks import items as added
 from lab.tasks import plain as plain_function
 from lab.tools import shift as shifted_number
@@ -38,9 +39,13 @@ class Instance(NamedTuple):
 
 @dataclass
 class Caller:
-    """Makes calls for the HOWs of one module; `given` are the routines made on the way."""
+    """Makes calls for the HOWs of one module; `given` are the routines made on the way.
+
+    `elsewhere` are instances of another module, as this one names them.
+    """
 
     number: int
+    elsewhere: list[str] = field(default_factory=list)
     instances: list[Instance] = field(default_factory=list)
     given: list[Given] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
@@ -129,13 +134,19 @@ class Caller:
         if plain and dice.chance(12):
             dice.note("instance in a slot")
             return dice.pick(plain).name
+        if self.elsewhere and dice.chance(8):
+            dice.note("instance of another module in a slot")
+            return dice.pick(self.elsewhere)
         callable_hows = [one for one in hows if one.is_plain]
         if callable_hows and depth < 2 and dice.chance(22):
             if plain and dice.chance(30):
                 dice.note("nested call like a named one")
                 return dice.pick(plain).line.partition(" = ")[2]
             dice.note("nested call")
-            return self._call(dice, dice.pick(callable_hows), hows, depth + 1)[0]
+            inner = dice.pick(callable_hows)
+            if inner.module != hows[-1].module:
+                dice.note("nested call of a HOW of another module")
+            return self._call(dice, inner, hows, depth + 1)[0]
         found = dice.pick(UNARY)
         dice.note(f"passed: {_kind(found)}")
         return found
@@ -181,6 +192,7 @@ def _kind(text: str) -> str:
         return "sync task"
     return {
         "tasks.caller": "callable object",
+        "star_step": "by a star import",
         "tasks.Tool.static": "static method",
         "tasks.Tool.of_class": "class method",
         "tasks.is_even": "routine that returns a subclass",

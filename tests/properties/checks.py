@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.properties.allowed import may_be_there
 from tests.properties.projects import SETTINGS, Example, Project
 
 ROOT = Path(__file__).parent.parent.parent
@@ -21,24 +22,6 @@ BIN = Path(sys.executable).parent
 OUTPUT = "lab/workflows"
 
 _WITHOUT_PLUGIN = "[mypy]\nstrict = true\ncache_dir = .without_plugin\n"
-_PYRIGHT = {"typeCheckingMode": "standard", "include": [OUTPUT]}
-
-#: What README.md says may be found in generated modules.
-_ALLOWED = re.compile(r"\[(comparison-overlap|func-returns-value|no-any-return)\]$")
-#: A loop over no routines at all: nothing tells the type of its variable.
-_OF_NOTHING = re.compile(r"Need type annotation for|\"Never\" is not (awaitable|iterable)")
-#: Without the plugin, what is declared a `Routine[...]` is just something to call, and a task and a
-#: workflow in one tuple have nothing in common; a generic task has lost its type variable.
-_OF_SEVERAL = re.compile(
-    r'has no attribute "start"|Value of type "Callable\[.*is not indexable|"object" not callable'
-    r"|Cannot access attribute \"start\"|Object of type \"Routine.*is not subscriptable"
-    r'|got "R( \| \w+)?", expected'
-)
-
-
-#: Known to fail (tests/generate/cases/narrower_than_declared): `tasks.is_even` in a slot that is
-#: declared to give int.
-_OF_BOOL = re.compile(r'expression has type "int", variable has type "bool"')
 
 
 class Problem(NamedTuple):
@@ -115,7 +98,7 @@ def check_project(project: Project, folder: Path, warm: Path, way: Way) -> Outco
         lambda: _types(outcome, "mypy without the plugin", _mypy_without_plugin(first)),
     ]
     if way.pyright:
-        checks.append(lambda: _types(outcome, "pyright", _pyright(first)))
+        checks.append(lambda: _pyright_types(first, outcome))
     if way.twice:
         _start(project, second, warm)
         checks.append(lambda: _again(first, second, way.generator, outcome))
@@ -261,14 +244,24 @@ def _mypy_without_plugin(folder: Path) -> list[str]:
     return (done.stdout + done.stderr).splitlines()
 
 
-def _pyright(folder: Path) -> list[str]:
-    (folder / "pyrightconfig.json").write_text(json.dumps(_PYRIGHT), encoding="utf-8")
+def _pyright_types(folder: Path, outcome: Outcome) -> None:
+    """What pyright finds in modules; where that may not be there, also what it finds in HOWs."""
+    lines = _pyright(folder, OUTPUT)
+    if not all(may_be_there("pyright", line) for line in lines):
+        found = _pyright(folder, "lab/hows")
+        outcome.own |= {line.partition(": error: ")[2] for line in found}
+    _types(outcome, "pyright", lines)
+
+
+def _pyright(folder: Path, part: str) -> list[str]:
+    settings = {"typeCheckingMode": "standard", "include": [part]}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     command = (str(BIN / "basedpyright"), "--outputjson", f"--pythonpath={sys.executable}")
     done = _run(folder, *command)
     try:
         found = json.loads(done.stdout)["generalDiagnostics"]
     except (ValueError, KeyError):
-        return [f"{OUTPUT}/: error: {(done.stdout + done.stderr)[-2000:]}"]
+        return [f"{part}/: error: {(done.stdout + done.stderr)[-2000:]}"]
     return [
         f"{Path(one['file']).relative_to(folder.resolve())}:{one['range']['start']['line'] + 1}: "
         f"error: {one['message']}  [{one.get('rule', 'pyright')}]".replace("\n", " ")
@@ -281,10 +274,8 @@ def _types(outcome: Outcome, check: str, lines: list[str]) -> None:
     for line in lines:
         if ": error: " not in line or not line.startswith(OUTPUT):
             continue
-        is_plain = check != "mypy" and _OF_SEVERAL.search(line)
         is_own = any(line.endswith(text) for text in outcome.own)
-        is_known = _OF_NOTHING.search(line) or _OF_BOOL.search(line)
-        if _ALLOWED.search(line) or is_known or is_plain or is_own:
+        if is_own or may_be_there(check, line):
             outcome.accepted.append(line)
         else:
             outcome.problems.append(Problem(_module_of(line), check, line))

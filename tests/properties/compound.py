@@ -23,6 +23,24 @@ def branch(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     return lines, scope
 
 
+def chain(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """A number that one of several branches gives; most of them a call decides."""
+    constants = [test for one in scope.visible_constants() for test in one.tests]
+    trace = scope.helper("trace")
+    if not constants or trace is None:
+        raise ImpossibleError
+    dice.note("branches of constants")
+    name = statements._new(dice, scope, "int")
+    lines: Lines = []
+    for number, word in enumerate(("if", *["elif"] * dice.number(1, 3))):
+        is_open = dice.chance(40 if number == 0 else 15)
+        test = Expressions(dice, scope).test() if is_open else dice.pick(constants)
+        lines += [f"{word} {test}:", f"    {name} = {Expressions(dice, scope, 1).number()}"]
+        lines += [f"    {trace}({number}, {name})"]
+    lines += ["else:", f"    {name} = {dice.number(10, 19)}"]
+    return lines, scope.knowing(**{name: "int"})
+
+
 def while_loop(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     """A loop over a counter of its own, so that it ends."""
     dice.note("while")
@@ -189,6 +207,8 @@ def match_block(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
 KINDS = (
     branch,
     branch,
+    chain,
+    chain,
     while_loop,
     for_loop,
     stages_loop,

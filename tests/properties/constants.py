@@ -41,6 +41,7 @@ def count(name: str) -> Constant:
             "modes.settings.limit",
             "modes.Settings.Inner.DEEP",
             "modes.TIMES[0]",
+            "STAR",
             "0x10",
             "1_000",
         ),

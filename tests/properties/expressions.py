@@ -32,6 +32,7 @@ class Expressions(RoutineUses):
             self._comprehension,
             self._fstring,
             self._walrus,
+            self._walrus_inside,
             self.gathered,
             self.several,
             self._shift,
@@ -150,7 +151,9 @@ class Expressions(RoutineUses):
         names = [*self.scope.of_type("int"), *constants] or ["1"]
         one, other = self.dice.pick(names), self.dice.pick(names)
         ending = self.dice.pick(("", "=", "!r", "!s:>8"))
-        return f"len(f'{{{one}{ending}}} and {{{other}}}')"
+        # What it says must count, and not only how long it is.
+        measure = self.scope.helper("weight") or "len"
+        return f"{measure}(f'{{{one}{ending}}} and {{{other}}}')"
 
     def _walrus(self) -> str | None:
         name = self.new_name("int")
@@ -158,6 +161,19 @@ class Expressions(RoutineUses):
             return None
         self.dice.note("walrus")
         return f"({name} := {self.deeper().number()})"
+
+    def _walrus_inside(self) -> str | None:
+        """A walrus in a comprehension binds a name of the function around it."""
+        name, item = self.new_name("int"), self.inner_name()
+        if name is None or item == name or "sum" in (name, item) or not self.scope.has("sum"):
+            return None
+        self.dice.note("walrus in a comprehension")
+        inner = self.deeper(self.scope.inside({item: "int"}))
+        first = self.deeper(self.scope.plain()).number()
+        if self.dice.chance(50):
+            return f"[({name} := {inner.number()}) for {item} in ({first}, 2)][1]"
+        value = self.deeper(inner.scope.plain()).number()
+        return f"sum({name} for {item} in ({first}, 2) if ({name} := {value}) > 1)"
 
     def _builtin(self) -> str | None:
         name = self.dice.pick(("abs", "int", "max"))

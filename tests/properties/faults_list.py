@@ -23,6 +23,7 @@ class Fault(NamedTuple):
 
 NAMES, ANALYSED = "specialize/namespace.py", "analyse/names.py"
 SLOTS, FILL, WORKFLOWS = "specialize/slots.py", "specialize/fill.py", "specialize/workflows.py"
+FOLD, REPLACED = "specialize/fold.py", "analyse/replacing.py"
 GLOBALS, MEMBERS = "specialize/globals.py", "specialize/members.py"
 
 FAULTS = (
@@ -96,10 +97,10 @@ FAULTS = (
         (
             Patch(
                 WORKFLOWS,
-                "sorted(call.arguments, key=lambda one: one.span):\n"
+                "for argument in _ordered(call):\n"
                 "        for inner in _calls_in(argument.value):\n"
                 "            yield from",
-                "sorted(call.arguments, key=lambda one: one.span, reverse=True):\n"
+                "for argument in _ordered(call)[::-1]:\n"
                 "        for inner in _calls_in(argument.value):\n"
                 "            yield from",
             ),
@@ -144,7 +145,7 @@ FAULTS = (
     ),
     Fault(
         "a wide type is not annotated",
-        (Patch(GLOBALS, "if not is_wide:", "if True:"),),
+        (Patch(GLOBALS, "if not is_narrow and not are_literals:", "if True:"),),
     ),
     Fault(
         "a type variable is not solved",
@@ -168,7 +169,37 @@ FAULTS = (
     ),
     Fault(
         "a plain function given a key as it is",
-        (Patch(FILL, "if routine.takes_one:", "if not routine.takes_one:"),),
+        (Patch(FILL, "not None and routine.takes_one:", "not None and not routine.takes_one:"),),
+    ),
+    Fault(
+        "a decided `elif` left out",
+        (Patch(FOLD, "return cst.Else(body=updated_node.body", "cst.Else(body=updated_node.body"),),
+    ),
+    Fault(
+        "a generator without its `yield`",
+        (Patch(FOLD, "if _has_yield(original_node.body) and not", "if False and not"),),
+    ),
+    Fault(
+        "another word in `{word=}`",
+        (
+            Patch(
+                REPLACED,
+                "source = self._marker.source_text(bare)[1:-1]\n",
+                "source = self._marker.source_text(bare)[1:-1].title()\n",
+            ),
+        ),
+    ),
+    Fault(
+        "a relative import left as it is",
+        (Patch(REPLACED, "if not original_node.relative:", "if True:"),),
+    ),
+    Fault(
+        "a routine that gives less is not annotated",
+        (Patch(FILL, "if hole.is_bound_again and (", "if False and ("),),
+    ),
+    Fault(
+        "a generic routine is started by a key",
+        (Patch(FILL, "not None and variables_of(routine.result)", "not None and False"),),
     ),
     Fault(
         "names that depend on the hash seed",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tests.properties.dice import Dice
+from tests.properties.places import Place
 
 
 class Header(NamedTuple):
@@ -25,7 +27,6 @@ from typing import TYPE_CHECKING, Optional, TypeVar
 
 from how_codegen import define
 from how_codegen.types import Routine
-from lab.modes import Level, Mode
 """
 
 _REBOUND = """
@@ -67,20 +68,21 @@ class Deep:
 
 _TYPING_ONLY = """
 if TYPE_CHECKING:
-    from lab.models import Model as Checked
+    from MODELS import Model as Checked
 """
 
 
-def header(dice: Dice, number: int) -> Header:
-    """The beginning of the HOW module of this number."""
-    imports: list[str] = []
+def header(dice: Dice, number: int, place: Place, others: Sequence[str]) -> Header:
+    """The beginning of the HOW module of this number; `others` are further imports."""
+    imports: list[str] = [*others, place.imported("lab.modes", "Level, Mode")]
     globals_: dict[str, str] = {"Iterator": "Iterator", "AsyncIterator": "AsyncIterator"}
+    globals_["module of tools"] = place.named("lab.tools")
     aliases = list(_ALIASES)
     for name in _TOOLS:
         if name == "shift" and dice.chance(40):
             globals_["shift"] = "shift"
             continue
-        statement, globals_[name] = _imported(dice, name, aliases)
+        statement, globals_[name] = _imported(dice, place, name, aliases)
         imports.append(statement)
     statement, globals_["gather"] = _gather(dice)
     imports.append(statement)
@@ -99,29 +101,29 @@ def header(dice: Dice, number: int) -> Header:
         globals_["boost"] = "FOUND"
     if dice.chance(40):
         dice.note("global: star import")
-        imports.append("from lab.star import *")
+        imports.append(place.imported("lab.star", "*"))
         globals_.update(STAR="STAR", weight=dice.pick(("star_weight", globals_["weight"])))
     if dice.chance(40):
         dice.note("global: under TYPE_CHECKING")
-        own.append(_TYPING_ONLY)
+        own.append(_TYPING_ONLY.replace("MODELS", place.named("lab.models")))
         globals_["Checked"] = "Checked"
-    variables = _variables(dice, own, imports)
+    variables = _variables(dice, place, own, imports)
     postponed = dice.chance(40)
     if postponed:
         dice.note("from __future__ import annotations")
     future = "from __future__ import annotations\n" if postponed else ""
-    trace = dice.pick(("from lab import tasks", "import lab.tasks"))
+    trace = dice.pick((place.imported("lab", "tasks"), "import lab.tasks"))
     globals_["trace"] = "tasks.trace" if trace.startswith("from") else "lab.tasks.trace"
     globals_["LIMIT"] = "LIMIT"
     if _OWN in own:
-        trace, globals_["trace"] = "from lab import tasks", "tasks.trace"
+        trace, globals_["trace"] = place.imported("lab", "tasks"), "tasks.trace"
     parts = [f'"""HOWs, module {number}."""\n', future, "\n".join([*imports, trace]), _ALWAYS]
     text = "\n".join([*parts, *own, ""])
     names = frozenset(one.partition(".")[0] for one in globals_.values())
     return Header(text, globals_, names, variables)
 
 
-def _imported(dice: Dice, name: str, aliases: list[str]) -> tuple[str, str]:
+def _imported(dice: Dice, place: Place, name: str, aliases: list[str]) -> tuple[str, str]:
     """An import of something of `lab.tools`, and the text for it."""
     way = dice.pick(("from", "alias", "module", "dotted", "as"))
     if way == "alias" and not aliases:
@@ -129,10 +131,10 @@ def _imported(dice: Dice, name: str, aliases: list[str]) -> tuple[str, str]:
     dice.note(f"global: import by {way}")
     if way == "alias":
         alias = aliases.pop(dice.number(0, len(aliases) - 1))
-        return f"from lab.tools import {name} as {alias}", alias
+        return place.imported("lab.tools", f"{name} as {alias}"), alias
     return {
-        "from": (f"from lab.tools import {name}", name),
-        "module": ("from lab import tools", f"tools.{name}"),
+        "from": (place.imported("lab.tools", name), name),
+        "module": (place.imported("lab", "tools"), f"tools.{name}"),
         "dotted": ("import lab.tools", f"lab.tools.{name}"),
         "as": ("import lab.tools as made", f"made.{name}"),
     }[way]
@@ -149,7 +151,7 @@ def _gather(dice: Dice) -> tuple[str, str]:
     )
 
 
-def _variables(dice: Dice, own: list[str], imports: list[str]) -> dict[str, str]:
+def _variables(dice: Dice, place: Place, own: list[str], imports: list[str]) -> dict[str, str]:
     """The type variables of a module: what `A` and `B` are called there."""
     way = dice.pick(("own", "data", "imported"))
     dice.note(f"type variables: {way}")
@@ -158,7 +160,7 @@ def _variables(dice: Dice, own: list[str], imports: list[str]) -> dict[str, str]
         own.append('TModel = TypeVar("TModel")')
         return {"A": "Data", "B": "TModel"}
     if way == "imported":
-        imports.append("from lab.variables import TData, TModel")
+        imports.append(place.imported("lab.variables", "TData, TModel"))
         return {"A": "TData", "B": "TModel"}
     own.append('A = TypeVar("A")\nB = TypeVar("B")')
     return {"A": "A", "B": "B"}

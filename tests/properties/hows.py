@@ -58,7 +58,7 @@ def make_how(dice: Dice, number: int, header: Header, module: str, earlier: list
     scope = Scope(
         tuple(slots), kinds, globals_, Frame(()), {}, {}, frozenset(outer), is_async=False
     )
-    prepared = prepare(dice, own_names, scope, lambda: inner_call(dice, scope, earlier))
+    prepared = prepare(dice, own_names, scope, lambda: inner_call(dice, scope, earlier, module))
     takes = ("int", "A") if variables else ("int",)
     result = (
         dice.pick(("int", "A", *(("B", "list[B]") if "B" in variables else ())))
@@ -68,7 +68,7 @@ def make_how(dice: Dice, number: int, header: Header, module: str, earlier: list
     free = [one for one in names if one not in own_names]
     called = dice.pick((free[:2], ["start", "item"]))
     maker = Flows(dice, scope, prepared, flow, dict(zip(called, takes, strict=False)), result)
-    choice = Choice(dice, scope, maker.text, lambda: inner_call(dice, scope, earlier))
+    choice = Choice(dice, scope, maker.text, lambda: inner_call(dice, scope, earlier, module))
     body = [*prepared.lines, *ending(choice, flow, is_plain=not variables)]
     name = f"how_{number}"
     docstring = [f'    """HOW {number}: {dice.pick(("it does", "quotes"))} things."""']
@@ -106,6 +106,9 @@ def _parameters(
         default = slot.default
         if default == "DEFAULT_ROUTINE":
             default = header.globals["trace"].replace("trace", "value")
+            if "STAR" in header.globals and dice.chance(50):
+                dice.note("default by a star import")
+                default = "star_step"
         return f"{slot.name}: {slot.declared}" + (f" = {default}" if default is not None else "")
 
     by_place = {place: [one for one in slots if one.place == place] for place in _PLACES}
@@ -126,7 +129,7 @@ def _parameters(
 _PLACES = ("positional", "keyword", "only", "star", "starstar")
 
 
-def inner_call(dice: Dice, scope: Scope, earlier: list[How]) -> str | None:
+def inner_call(dice: Dice, scope: Scope, earlier: list[How], module: str) -> str | None:
     """A call of another HOW with slots of this one."""
     plain = [how for how in earlier if how.is_plain]
     if not plain:
@@ -150,8 +153,10 @@ def inner_call(dice: Dice, scope: Scope, earlier: list[How]) -> str | None:
             return None
         keyword = f"{slot.name}=" if slot.place == "only" else ""
         arguments.append(f"{keyword}{dice.pick(fitting)}")
-    if how.name in scope.outer:
+    if how.name.partition(".")[0] in scope.outer:
         return None
+    if how.module != module:
+        dice.note("HOW call of another module in a HOW")
     arguments.sort(key=lambda argument: "=" in argument)
     return f"{how.name}({', '.join(arguments)})"
 

@@ -76,7 +76,11 @@ def generator(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     item = statements._new(dice, scope, "int")
     start = Expressions(dice, scope).number()
     lines = [f"{prefix}def {name}({parameter}: int) -> {iterator}[int]:"]
-    lines += [f"    yield {first}", f"    yield {second}"]
+    yields = [f"yield {first}", f"yield {second}"]
+    if dice.chance(30):
+        dice.note("yield under a condition")
+        yields = [f"if {Expressions(dice, inner.plain()).test()}:", *statements.indented(yields)]
+    lines += statements.indented(yields)
     lines += [f"{prefix}for {item} in {name}({start}):"]
     body = statements.inner_block(dice, scope.knowing(**{item: "int"}).looping(), depth)
     return [*lines, *body], scope

@@ -74,6 +74,7 @@ def _statement(
             "try",
             "unpack",
             "match",
+            "del",
         )
     )
     number = Expressions(dice, scope, 1).number
@@ -114,7 +115,8 @@ def _statement(
             prepared.lines.append(f"{constant} = {constant} + {number()}")
             return
         case "import":
-            lines, type_ = [f"from lab.tools import shift as {name}"], "function"
+            tools = scope.globals["module of tools"]
+            lines, type_ = [f"from {tools} import shift as {name}"], "function"
             if dice.chance(30):
                 lines = [f"import lab.tools as {name}_module", f"{name} = {name}_module.shift"]
         case "trace":
@@ -157,6 +159,8 @@ def _compound(dice: Dice, kind: str, name: str, scope: Scope, number: str) -> Li
         return [f"with {held}({number}) as {name}:", "    pass"]
     if kind == "unpack":
         return [f"{name}, *_ = ({number}, 2, 3)"]
+    if kind == "del":
+        return [f"{name}_once = {number}", f"{name} = {name}_once + 1", f"del {name}_once"]
     if kind == "match":
         return [
             f"match {number}:",

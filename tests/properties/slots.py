@@ -28,6 +28,7 @@ UNARY = (
     "value",
     "plain_function",
     "shifted",
+    "star_step",
     "tasks.caller",
     "functools.partial(tasks.asyncio, step=2)",
     "functools.partial(tasks.plain_pair, 3)",

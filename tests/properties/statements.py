@@ -16,7 +16,7 @@ Kind = Callable[[Dice, Scope, int], tuple[Lines, Scope]]
 def block(dice: Dice, scope: Scope, depth: int, size: int = 3) -> tuple[Lines, Scope]:
     """Some statements, and what is bound after them."""
     lines: Lines = []
-    for kind in _kinds(dice, depth, size):
+    for kind in _kinds(dice, scope, depth, size):
         before = set(dice.features)
         try:
             made, scope = kind(dice, scope, depth)
@@ -30,9 +30,13 @@ def block(dice: Dice, scope: Scope, depth: int, size: int = 3) -> tuple[Lines, S
     return lines or ["pass"], scope
 
 
-def _kinds(dice: Dice, depth: int, size: int) -> Iterator[Kind]:
+def _kinds(dice: Dice, scope: Scope, depth: int, size: int) -> Iterator[Kind]:
     kinds: list[Kind] = [assign, assign, augment, unpack, effect, told, checked]
-    kinds += [list_local, picked, typing_only]
+    kinds += [list_local, picked, typing_only, deleted, imported]
+    if any(one.takes == ("list[B]",) for one in scope.slots):
+        kinds += [picked] * 6  # what may have no type by itself
+    if scope.helper("Checked") is not None:
+        kinds += [typing_only] * 3
     if depth < 2:
         kinds += [*compound.KINDS, *nested.KINDS]
     for _ in range(dice.number(1, size)):
@@ -93,7 +97,7 @@ def picked(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
 def typing_only(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     checked = scope.helper("Checked")
     before = set(scope.frame.bound)
-    if checked is None or not dice.chance(30):
+    if checked is None or not dice.chance(60):
         raise ImpossibleError
     name = _new(dice, scope, "checked")
     if name in before:
@@ -137,6 +141,31 @@ def effect(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
         dice.note("state of the HOW's own")
         return [f"{dice.pick(lists)}.append({Expressions(dice, scope).number()})"], scope
     raise ImpossibleError
+
+
+def deleted(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """A local that is deleted as soon as nobody needs it."""
+    name, result = _new(dice, scope, "int"), _new(dice, scope, "int")
+    if name in scope.known or name == result:
+        raise ImpossibleError
+    dice.note("del")
+    value = Expressions(dice, scope).number()
+    after = scope.knowing(**{result: "int"})
+    form = dice.pick((f"del {name}", f"del ({name})"))
+    inner = Expressions(dice, scope.knowing(**{name: "int"}).plain()).number()
+    return [f"{name} = {value}", f"{result} = {name} + {inner}", form], after
+
+
+def imported(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """An import where it is needed."""
+    name, result = _new(dice, scope, "function"), _new(dice, scope, "int")
+    if name in scope.frame.once or not dice.chance(50):
+        raise ImpossibleError
+    scope.frame.once.add(name)
+    dice.note("import in a workflow")
+    value = Expressions(dice, scope).number()
+    lines = [f"from {scope.globals['module of tools']} import shift as {name}"]
+    return [*lines, f"{result} = {name}({value})"], scope.knowing(**{result: "int"})
 
 
 def told(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:

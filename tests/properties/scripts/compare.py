@@ -35,6 +35,8 @@ def plain(examples: list[list[str]]) -> dict[str, object]:
         tasks.TRACE.clear()
         calls = importlib.import_module(module)
         for name, trace in _until_ends(tasks.TRACE):
+            if name in made or not hasattr(calls, name):
+                continue  # an instance of another module, which this one imports
             made[name] = trace
             routines[name] = getattr(calls, name)
     return {name: [made[name], _runs(routines[name], text)] for name, _, text in examples}

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double, increase
 
 
-@define.workflow(name="all_given", version="4607d4e0")
+@define.workflow(name="all_given", version="fff572d7")
 async def all_given(number: int) -> int:
     if number > 5:
         number = await double(number)
@@ -18,5 +18,7 @@ async def all_given(number: int) -> int:
     if number == 1 or True:  # noqa: SIM222
         number += 1
     number += 2
+    while number > 9:
+        number -= 5
     number = await increase(number)
     return number + 3

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double
 
 
-@define.workflow(name="nothing_given", version="09600a2a")
+@define.workflow(name="nothing_given", version="78d8c074")
 async def nothing_given(number: int) -> int:
     if number > 5:
         number = await double(number)
@@ -19,4 +19,6 @@ async def nothing_given(number: int) -> int:
         number = 8
     if number == 1:
         number += 1
+    while number > 9 and False:  # noqa: SIM223
+        number -= 5
     return number + 3

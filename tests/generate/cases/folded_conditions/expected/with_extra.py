@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double, increase
 
 
-@define.workflow(name="with_extra", version="7f264cea")
+@define.workflow(name="with_extra", version="d34cfdde")
 async def with_extra(number: int) -> int:
     if number > 5:
         number = await double(number)
@@ -17,5 +17,7 @@ async def with_extra(number: int) -> int:
         number = await increase(number)
     if number == 1:
         number += 1
+    while number > 9 and False:  # noqa: SIM223
+        number -= 5
     number = await increase(number)
     return number

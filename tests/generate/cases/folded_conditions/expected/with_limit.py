@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import double
 
 
-@define.workflow(name="with_limit", version="d4e53779")
+@define.workflow(name="with_limit", version="c5d6ff27")
 async def with_limit(number: int) -> int:
     if number > 5:
         number = await double(number)
@@ -22,4 +22,6 @@ async def with_limit(number: int) -> int:
     else:
         number += 5
     number += 2
+    while number > 9:
+        number -= 5
     return number * 2

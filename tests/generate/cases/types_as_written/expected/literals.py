@@ -19,7 +19,7 @@ async def literals(
     value: Literal["x", 3, True, b"y", Color.RED] | None,
 ) -> Literal[Color.BLUE]:
     given: list[Literal["x", 3, True, b"y", Color.RED] | None] = [value]
-    taken = [await tasks_literals(item) for item in given]
+    taken: list[Literal[Color.BLUE]] = [await tasks_literals(item) for item in given]
     pairs: dict[
         str, tuple[Literal["x", 3, True, b"y", Color.RED] | None, Literal[Color.BLUE]]
     ] = {"a": (value, taken[0])}

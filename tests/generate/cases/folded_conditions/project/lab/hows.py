@@ -1,5 +1,7 @@
 """Conditions that calls decide, in every place of an `if`."""
 
+from collections.abc import AsyncIterator
+
 from how_codegen import define
 from how_codegen.types import Routine
 
@@ -26,6 +28,8 @@ def chosen(
             number += limit
         if limit is not None and limit > 2:
             number += 2
+        while number > 9 and limit is not None and limit > 2:
+            number -= 5
         if extra:
             number = await extra(number)
             if count == 3:
@@ -34,6 +38,38 @@ def chosen(
         elif not (count == 3 and limit is None):
             return number * 2
         return number + (limit if limit is not None and not limit == 0 else count)
+
+    return workflow
+
+
+@define.how
+def yielding(
+    step: Routine[[int], int], is_loud: bool = False, mode: str = "none"
+) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        async def first() -> AsyncIterator[int]:
+            if is_loud:
+                yield number
+            await step(number)
+
+        async def second() -> AsyncIterator[int]:
+            match mode:
+                case "one":
+                    yield 1
+                case _:
+                    await step(number)
+
+        async for one in first():
+            number += one
+        async for one in second():
+            number += one
+        while is_loud:
+            number += 7
+            if number > 50:
+                break
+        else:
+            number += 1
+        return number
 
     return workflow
 

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from typing import TypeVar
 
 from how_codegen import define
@@ -31,5 +32,46 @@ def inside(task: Routine[[int], int]) -> Routine[[int], int]:
         inner = one(one(task))
         execution = inner.start(value)
         return await execution + await one(task)[value] + await one(task)(value)
+
+    return run
+
+
+@define.how
+def several(tasks: Sequence[Routine[[int], int]]) -> Routine[[int], int]:
+    async def run(value: int) -> int:
+        for task in tasks:
+            value = await task(value)
+        return value
+
+    return run
+
+
+@define.how
+def around_several(*tasks: Routine[[int], int]) -> Routine[[int], int]:
+    inner = several(tasks)
+    other = several((tasks[0], tasks[1]))
+
+    async def run(value: int) -> int:
+        return await inner(value) + await other(value)
+
+    return run
+
+
+@define.how
+def around_tuple(tasks: Sequence[Routine[[int], int]]) -> Routine[[int], int]:
+    inner = several(tasks)
+
+    async def run(value: int) -> int:
+        return await inner(value) + len(tasks)
+
+    return run
+
+
+@define.how
+def around_one(task: Routine[[int], int]) -> Routine[[int], int]:
+    inner = several((task, task))
+
+    async def run(value: int) -> int:
+        return await inner(value)
 
     return run

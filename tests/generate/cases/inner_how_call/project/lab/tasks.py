@@ -52,3 +52,8 @@ async def plain(a: int) -> int:
 
 async def plain_label(a: str, b: int) -> str:
     return f"{a}-{b}"
+
+
+@define.task
+async def label_number(text: str, number: int) -> int:
+    return len(text) + number

@@ -31,3 +31,52 @@ def in_turn(first: Routine[[int], int], second: Routine[[int], int]) -> Routine[
         return number
 
     return workflow
+
+
+@define.how
+def by_constant(
+    first: Routine[[int], int], second: Routine[[int], int], is_late: bool
+) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        step = second if is_late else first
+        number = await step(number)
+        step = first
+        return await step(number)
+
+    return workflow
+
+
+@define.how
+def in_loops(
+    last: Routine[[int], int], stages: tuple[Routine[[int], int], ...], *more: Routine[[int], int]
+) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        # Each of them.
+        for step in stages:
+            number = await step(number)
+            if number > 90:
+                break
+        for position, step in enumerate(more):
+            number += position + await step(number)
+            if number > 90:
+                break
+        step = last
+        return await step(number)
+
+    return workflow
+
+
+@define.how
+def twice(*stages: Routine[[int], int]) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        for step in stages:
+            number = await step(number)
+            if number > 90:
+                break
+        for step in reversed(stages):
+            number = await step(number)
+            if number > 90:
+                break
+        return number
+
+    return workflow

@@ -14,3 +14,18 @@ def beside(task: Routine[[A], B]) -> Routine[[A, C], tuple[B, C]]:
         return await task(value), more
 
     return run
+
+
+@define.how
+def kept(task: Routine[[A], A], pair: Routine[[A, int], A]) -> Routine[[A], list[A]]:
+    found = 0
+    while True:
+        found += 1
+
+        async def run(value: A) -> list[A]:
+            first = task[value]
+            second = pair[await first, found]
+            third = pair.start(await second, 2)
+            return [await task(await task[await third]), await first]
+
+        return run

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import TypeVar
 
 from how_codegen import define
 
@@ -52,3 +53,15 @@ async def plain(a: int) -> int:
 
 async def plain_label(a: str, b: int) -> str:
     return f"{a}-{b}"
+
+
+T = TypeVar("T")
+
+
+@define.task
+async def same(value: T) -> T:
+    return value
+
+
+async def with_number(value: T, number: int) -> T:
+    return value
