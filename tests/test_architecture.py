@@ -39,6 +39,7 @@ ROWS = [
         "type_refs",
         "types",
     ],
+    ["holes"],
     ["blueprint", "fingerprint", "format", "init", "report", "watch", "write"],
     ["constants", "run", "where"],
     ["analyse", "kept"],

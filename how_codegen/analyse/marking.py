@@ -14,16 +14,8 @@ from how_codegen.analyse.names import Names
 from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.replacing import Replacer
 from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import (
-    ForwardHole,
-    GlobalHole,
-    Hole,
-    LineHole,
-    SlotHole,
-    Text,
-    VariadicHole,
-)
 from how_codegen.constants.decisions import Decisions
+from how_codegen.holes import ForwardHole, GlobalHole, Hole, LineHole, SlotHole, Text, VariadicHole
 
 
 class Marker:

@@ -18,7 +18,7 @@ from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.quoted import unquoted
 from how_codegen.analyse.rounds import RoundsMarker
 from how_codegen.analyse.source import dotted_name
-from how_codegen.blueprint import (
+from how_codegen.holes import (
     ConditionHole,
     DecidedHole,
     DefineHole,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from how_codegen.blueprint import (
+from how_codegen.holes import (
     BuiltinHole,
     ChoiceHole,
     ConditionHole,

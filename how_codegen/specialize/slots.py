@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from how_codegen.blueprint import Blueprint, LoopHole, Text, holes
+from how_codegen.blueprint import Blueprint
+from how_codegen.holes import LoopHole, Text, holes
 from how_codegen.records import (
     Argument,
     ArgumentValue,

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from how_codegen.blueprint import Blueprint, Text
+from how_codegen.blueprint import Blueprint
+from how_codegen.holes import Text
 from how_codegen.plan.calls import routine_names
 from how_codegen.records import (
     Argument,
