@@ -101,17 +101,27 @@ def _assigned(targets: Sequence[Expression]) -> Iterator[tuple[str, str]]:
 
 def _imports_modules(file: MypyFile, modules: Mapping[str, MypyFile]) -> bool:
     """Does it import a module of the project as a whole? Most do not, and are not looked at."""
-    for statement in file.imports:
-        if isinstance(statement, Import):
-            names = [name for name, _ in statement.ids]
-        elif isinstance(statement, ImportFrom):
-            base = absolute(file, statement)
-            names = [f"{base}.{name}" for name, _ in statement.names]
+    for statement in file.imports:  # of every module: what is asked first is what costs least
+        kind = type(statement)
+        if kind is ImportFrom:
+            base = absolute(file, cast(ImportFrom, statement))
+            package = modules.get(base)
+            if package is None or _is_alone(package) or is_foreign(package.path):
+                continue
+            names = [f"{base}.{name}" for name, _ in cast(ImportFrom, statement).names]
+        elif kind is Import:
+            names = [name for name, _ in cast(Import, statement).ids]
         else:
             continue
-        if any(name in modules and not is_foreign(modules[name].path) for name in names):
-            return True
+        for name in names:
+            if name in modules and not is_foreign(modules[name].path):
+                return True
     return False
+
+
+def _is_alone(module: MypyFile) -> bool:
+    """Is it a file in which there can be no other module?"""
+    return module.path.endswith((".py", ".pyi")) and not module.is_package_init_file()
 
 
 def _inside(statement: Statement) -> Iterator[Statement]:
