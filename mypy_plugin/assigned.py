@@ -5,7 +5,9 @@ What such a name stands for is known only when the program runs, and may change 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import cast
 
 from mypy.nodes import (
@@ -102,26 +104,34 @@ def _assigned(targets: Sequence[Expression]) -> Iterator[tuple[str, str]]:
 def _imports_modules(file: MypyFile, modules: Mapping[str, MypyFile]) -> bool:
     """Does it import a module of the project as a whole? Most do not, and are not looked at."""
     for statement in file.imports:  # of every module: what is asked first is what costs least
-        kind = type(statement)
-        if kind is ImportFrom:
-            base = absolute(file, cast(ImportFrom, statement))
+        if isinstance(statement, ImportFrom):
+            base = absolute(file, statement) if statement.relative else statement.id
             package = modules.get(base)
-            if package is None or _is_alone(package) or is_foreign(package.path):
+            if package is None or not _holds_modules(package.path):
                 continue
-            names = [f"{base}.{name}" for name, _ in cast(ImportFrom, statement).names]
-        elif kind is Import:
-            names = [name for name, _ in cast(Import, statement).ids]
+            names = [f"{base}.{name}" for name, _ in statement.names]
+        elif isinstance(statement, Import):
+            names = [name for name, _ in statement.ids]
         else:
             continue
         for name in names:
-            if name in modules and not is_foreign(modules[name].path):
+            module = modules.get(name)
+            if module is not None and _is_own(module.path):
                 return True
     return False
 
 
-def _is_alone(module: MypyFile) -> bool:
-    """Is it a file in which there can be no other module?"""
-    return module.path.endswith((".py", ".pyi")) and not module.is_package_init_file()
+@cache
+def _is_own(path: str) -> bool:
+    return not is_foreign(path)
+
+
+@cache
+def _holds_modules(path: str) -> bool:
+    """Is it the path of a package of the project, which need not have an `__init__.py`?"""
+    name = path.replace(os.sep, "/").rpartition("/")[2]
+    is_package = name.startswith("__init__.") or not name.endswith((".py", ".pyi"))
+    return is_package and _is_own(path)
 
 
 def _inside(statement: Statement) -> Iterator[Statement]:

@@ -26,7 +26,8 @@ def facts_of(file: MypyFile, modules: dict[str, MypyFile]) -> Facts:
     """What a module of the project says; nothing of one that is none."""
     if is_foreign(file.path):
         return _NOTHING
-    return Facts(typing_only(file), tuple(sorted(assigned_elsewhere(file, modules))))
+    names, assigned = typing_only(file), assigned_elsewhere(file, modules)
+    return Facts(names, tuple(sorted(assigned))) if names or assigned else _NOTHING
 
 
 _NOTHING = Facts()

@@ -27,8 +27,9 @@ from mypy.nodes import (
 def typing_only(file: MypyFile) -> tuple[str, ...]:
     """The names of such classes and aliases, sorted."""
     # Of every module: nearly all statements are told by their kind alone.
-    few = [one for one in file.defs if type(one) is IfStmt or type(one) is AssignmentStmt]
-    return tuple(sorted({name for statement in few for name in _of(file, statement)}))
+    few = [one for one in file.defs if isinstance(one, (IfStmt, AssignmentStmt))]
+    found = [name for statement in few for name in _of(file, statement)]
+    return tuple(sorted(set(found))) if found else ()
 
 
 def _of(file: MypyFile, statement: Statement) -> Iterator[str]:
