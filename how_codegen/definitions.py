@@ -5,6 +5,7 @@ And only where no earlier run has: the parser is not even imported then.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ import msgspec
 from how_codegen import diagnostics
 from how_codegen.blueprint import Blueprint, HowScope, referent
 from how_codegen.check import Checked
+from how_codegen.check.project_facts import project_facts
 from how_codegen.constants.decide import decisions_in
 from how_codegen.constants.decisions import (
     Analysed,
@@ -30,6 +32,7 @@ from how_codegen.plan import Specialization, static_finding
 from how_codegen.plan.calls import inner_calls, routines_of
 from how_codegen.records import HowCall, HowDefinition, Name, Span
 from how_codegen.settings import Settings
+from how_codegen.type_refs import Paths, names_in, types_of
 
 if TYPE_CHECKING:
     import libcst as cst
@@ -44,12 +47,13 @@ class Definitions:
         self._root = settings.root
         self._modules = checked.modules
         self._kept = kept
-        self._reader = ConstantReader(
-            settings.root, {name: module.path for name, module in checked.modules.items()}
-        )
+        self.facts = project_facts(module.recorded for module in checked.modules.values())
+        paths = {name: module.path for name, module in checked.modules.items()}
+        self._reader = ConstantReader(settings.root, paths, self.facts.assigned)
         self._texts: dict[str, bytes] = {}
         self._sources: dict[str, SourceModule] = {}
         self._hows: dict[Name, KeptHow] = {}
+        self._named_by: dict[Name, frozenset[Name]] = {}
         self._analysed: dict[tuple[Name, HowCall | None], Analysed] = {}
 
     def of(self, item: Specialization) -> dict[HowCall, Blueprint] | Finding:
@@ -118,10 +122,11 @@ class Definitions:
         """The file of a HOW that has a blueprint, and the digest of its lines."""
         return self._modules[how.module].path, self._hows[how].lines
 
-    def paths(self, item: Specialization) -> dict[Name, Name]:
-        """By which paths the sources of a call import classes that they do not define.
+    def paths(self, item: Specialization) -> Paths:
+        """How the module of a call imports classes and aliases of the types that it names.
 
-        Those are the modules of its HOWs, and of its routines.
+        By the path that the modules of its HOWs, and of its routines, import them by, where they
+        do not define them.
         """
         calls = (*inner_calls(item.call), item.call)
         sources = [call.how.module for call in calls]
@@ -131,7 +136,18 @@ class Definitions:
             known = self._modules.get(module)
             for one in known.record.imported if known is not None and known.record else ():
                 found.setdefault(one.name, one.source)
-        return found
+        named = {name for call in calls for name in self._names_of_types(call)}
+        return Paths(found, self.facts.typing_only & named)
+
+    def _names_of_types(self, call: HowCall) -> Iterator[Name]:
+        """The classes and aliases in the types that the workflow of a call may name."""
+        for solved in call.solved:
+            yield from names_in(solved.type)
+        if call.how not in self._named_by:
+            recorded = self._recorded(call.how)
+            types = () if recorded is None else types_of(recorded)
+            self._named_by[call.how] = frozenset(name for one in types for name in names_in(one))
+        yield from self._named_by[call.how]
 
     def text(self, module: str) -> str:
         """The source of a module of the project."""
@@ -222,7 +238,8 @@ class Definitions:
         path = self._modules[how.module].path
         recorded = self._recorded(how)
         calls = self._calls_inside(recorded) if recorded is not None else ()
-        key = how_key(how, path, self._text(how.module), (recorded, sorted(calls)))
+        assigned = sorted(self._assigned_in(how.module))
+        key = how_key(how, path, self._text(how.module), (recorded, sorted(calls), assigned))
         known = self._kept.find(how, key)
         if known is not None:
             return known
@@ -245,8 +262,14 @@ class Definitions:
 
             path = self._modules[module].path
             is_package = Path(path).stem == "__init__"
-            self._sources[module] = SourceModule(module, path, is_package, self._text(module))
+            self._sources[module] = SourceModule(
+                module, path, is_package, self._text(module), self._assigned_in(module)
+            )
         return self._sources[module]
+
+    def _assigned_in(self, module: str) -> frozenset[str]:
+        """The names of a module that other modules assign."""
+        return frozenset(name.path for name in self.facts.assigned if name.module == module)
 
     def _text(self, module: str) -> bytes:
         if module not in self._texts:

@@ -1,8 +1,8 @@
 """The identity of a specialization: equal for equal definitions, on every branch and machine.
 
 It covers the HOW's code without comments, docstrings and layout, what the names that it uses
-from its module refer to, the routines' full names, the constants and the solved types. A task's
-new version, or a change in its body, does not touch it.
+from its module refer to, the routines' full names, the constants and the solved types, with what
+aliases stand for. A task's new version, or a change in its body, does not touch it.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from how_codegen.records import (
     RoutineArgument,
     SequenceArgument,
 )
+from how_codegen.type_refs import expanded
 
 SHORT = 8
 """Hexadecimal digits of a fingerprint that make a version."""
@@ -40,7 +41,9 @@ def fingerprint(
         "code": canonical,
         "uses": dict(sorted(uses.items())),
         "arguments": _arguments(call, inner.__getitem__),
-        "types": [(item.variable.path, msgspec.to_builtins(item.type)) for item in call.solved],
+        "types": [
+            (item.variable.path, msgspec.to_builtins(expanded(item.type))) for item in call.solved
+        ],
     }
     return hashlib.sha256(msgspec.json.encode(content, order="sorted")).hexdigest()
 

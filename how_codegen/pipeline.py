@@ -36,6 +36,7 @@ from how_codegen.mistakes import mistakes
 from how_codegen.plan import Plan, UnnamedCall, make_plan
 from how_codegen.plan.settled import Settled, Sources, settled, to_keep
 from how_codegen.plan.unnamed import Wish, with_unnamed, without_modules
+from how_codegen.progress import Progress, silent
 from how_codegen.settings import Settings
 from how_codegen.write import (
     KEPT,
@@ -89,14 +90,20 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Asked(msgspec.Struct, frozen=True):
-    """The modules that are asked for by name, and whether those of unnamed calls are tried."""
+    """The modules that are asked for by name, whether those of unnamed calls are tried, and who is
+    told how far it has got."""
 
     names: frozenset[str]
     try_unnamed: bool
+    progress: Progress
 
 
 def prepare_generation(
-    settings: Settings, only: Sequence[str] = (), *, try_unnamed: bool = False
+    settings: Settings,
+    only: Sequence[str] = (),
+    *,
+    try_unnamed: bool = False,
+    progress: Progress = silent,
 ) -> Generation:
     """Check the project and make its modules, in memory.
 
@@ -104,7 +111,7 @@ def prepare_generation(
     of unnamed calls are made that nobody asks for, to see whether they can be. Raises `HowError`
     for a configuration that cannot be used and for names that no call has.
     """
-    asked = _Asked(frozenset(only), try_unnamed)
+    asked = _Asked(frozenset(only), try_unnamed, progress)
     checked = check(settings)
     memory = Memory.open(checked.kept_folder)
     lock = memory.lock(settings.root) or read_lock(settings)
@@ -221,14 +228,16 @@ def _made(run: _Run) -> _Made:
     """The modules of a whole project; of settled sources, as they are kept."""
     settings, kept, sources = run.settings, run.kept, Sources(run.checked)
     project, same = project_of(settings, run.checked, kept), Settled()
-    if project.key == kept.project and not (run.wish.is_any or run.asked.try_unnamed):
+    facts = run.definitions.facts.digest
+    is_like_before = (project.key, facts) == (kept.project, kept.facts)
+    if is_like_before and not (run.wish.is_any or run.asked.try_unnamed):
         same = settled(sources, run.checked, kept, settings.root)
     plan = _planned(run, same)
     keyed = keyed_plan(settings, project, run.checked, plan, run.definitions, kept)
-    modules = make_modules(settings, keyed, run.definitions, kept)
+    modules = make_modules(settings, keyed, run.definitions, kept, run.asked.progress)
     constants = run.definitions.constants | (kept.constants if same.sources else frozenset())
     after = to_keep(modules.kept, sources, same, constants)
-    after = msgspec.structs.replace(after, project=project.key)
+    after = msgspec.structs.replace(after, project=project.key, facts=facts)
     return _Made(
         without_modules(plan, _impossible(modules, run.wish)),
         msgspec.structs.replace(modules, kept=after),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Raised with every change of the shape of these records; other versions are checked again."""
 
 
@@ -46,6 +46,17 @@ class ClassType(msgspec.Struct, frozen=True, tag="class"):
 
     name: Name
     arguments: tuple[TypeRef, ...] = ()
+
+
+class AliasOf(msgspec.Struct, frozen=True, tag="alias"):
+    """A type alias at module level, or in a class there, by the name that a signature says.
+
+    `target` is the type that it stands for, with its `arguments` in place.
+    """
+
+    name: Name
+    arguments: tuple[TypeRef, ...]
+    target: TypeRef
 
 
 class UnionOf(msgspec.Struct, frozen=True, tag="union"):
@@ -120,6 +131,7 @@ class UnspeakableType(msgspec.Struct, frozen=True, tag="unspeakable"):
 
 TypeRef = (
     ClassType
+    | AliasOf
     | UnionOf
     | TupleOf
     | CallableOf
@@ -324,14 +336,19 @@ class HowDefinition(msgspec.Struct, frozen=True):
 
 
 class ImportedClass(msgspec.Struct, frozen=True, order=True):
-    """A class that a module imports from where it is not defined: by which path, when it runs."""
+    """A class, or a type alias, that a module imports from where it is not defined: by which path,
+    when it runs."""
 
     name: Name
     source: Name
 
 
 class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """All that the checker knows of one module."""
+    """All that the checker knows of one module.
+
+    `typing_only` are the classes and type aliases at its top that are nothing when it runs, or
+    text; `assigned` are the names of other modules that it assigns, as `modes.LIMIT = 5` does.
+    """
 
     schema: int = SCHEMA_VERSION
     module: str
@@ -339,6 +356,8 @@ class ModuleRecord(msgspec.Struct, frozen=True, kw_only=True):
     routines: tuple[RoutineDefinition, ...] = ()
     calls: tuple[HowCall, ...] = ()
     imported: tuple[ImportedClass, ...] = ()
+    typing_only: tuple[str, ...] = ()
+    assigned: tuple[Name, ...] = ()
 
 
 def encode(record: ModuleRecord) -> bytes:
@@ -359,5 +378,8 @@ def decode(data: bytes) -> ModuleRecord:
         raise ValueError(f"record schema {record.schema}, not {SCHEMA_VERSION}")
     return record
 
+
+NO_FACTS = b',"typing_only":[],"assigned":[]}'
+"""How the record of a module ends of which others have nothing to know but what it calls."""
 
 _DECODER = msgspec.json.Decoder(ModuleRecord)

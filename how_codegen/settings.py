@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -135,13 +136,7 @@ def _settings(
         raise fail("output", f'"{table.output}" is a file', _OUTPUT_TIP)
     if table.targets != ("asyncio",):
         raise fail("targets", "the only target so far is asyncio", 'write targets = ["asyncio"]')
-    templates = None if table.templates is None else Path(table.templates)
-    if templates is not None and (templates.is_absolute() or not templates.parts):
-        message = f'"{table.templates}" is not a folder beside pyproject.toml'
-        raise fail("templates", message, _TEMPLATES_TIP)
-    if templates is not None and not (root / templates).is_dir():
-        message = f'the folder of templates "{table.templates}" does not exist'
-        raise fail("templates", message, _TEMPLATES_TIP)
+    templates = _templates(root, table.templates, fail)
     try:
         module = module_of(root, output)
     except HowError as error:
@@ -155,6 +150,23 @@ def _settings(
         templates=None if templates is None else templates.as_posix(),
         unnamed=table.unnamed,
     )
+
+
+_Fail = Callable[[str, str, str], HowError]
+
+
+def _templates(root: Path, named: str | None, fail: _Fail) -> Path | None:
+    """The folder of the project's own templates, if there is one."""
+    if named is None:
+        return None
+    folder = Path(named)
+    if folder.is_absolute() or not folder.parts:
+        message = f'"{named}" is not a folder beside pyproject.toml'
+        raise fail("templates", message, _TEMPLATES_TIP)
+    if not (root / folder).is_dir():
+        message = f'the folder of templates "{named}" does not exist'
+        raise fail("templates", message, _TEMPLATES_TIP)
+    return folder
 
 
 _SOURCES_TIP = "sources is a list of folders or files, relative to pyproject.toml"

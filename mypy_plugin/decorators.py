@@ -80,4 +80,8 @@ def _how(ctx: FunctionContext | MethodContext, function: FunctionLike, store: Re
         keep_ignores(ctx.api, node)
     # mypy's cache keeps no definition of it, so that messages must do without one in any case.
     named = function.copy_modified(name=fullname, definition=None)
+    if isinstance(node, Decorator):
+        from mypy_plugin.started import with_started_slots
+
+        named = with_started_slots(ctx.api, named, node.func)
     return internals.instance(ctx.api, names.HOW, named)

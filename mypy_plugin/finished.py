@@ -19,7 +19,6 @@ from mypy_plugin.project import Project
 from mypy_plugin.recorder import bound_lines, module_record, obstacles_in
 from mypy_plugin.static import report
 from mypy_plugin.store import Findings
-from mypy_plugin.type_refs import TypeReferences
 from mypy_plugin.wording import as_routines
 
 
@@ -45,7 +44,7 @@ def finish(
             _keep_ignores(api, file, findings)
         # mypy's own messages, too, call a routine what the user calls it.
         internals.reword(api, as_routines)
-        return module_record(file, findings, TypeReferences(modules))
+        return module_record(file, findings, modules)
 
     return guarded(conclude, Place(file, api), None)
 

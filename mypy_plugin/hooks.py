@@ -13,6 +13,7 @@ from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import names
+from mypy_plugin.facts import facts_of
 from mypy_plugin.failures import describe, warn
 from mypy_plugin.guard import Place, guarded
 from mypy_plugin.project import Project
@@ -78,7 +79,7 @@ class HowPlugin(Plugin):
         """The one moment at which all of a module, function bodies too, has been checked."""
         try:
             if not self._store.has_findings(file.fullname):
-                self._store.write_empty(file.fullname, path=file.path)
+                self._finish_other(file)
                 return set()
             findings = self._store.take(file.fullname)
         except Exception as error:
@@ -88,6 +89,17 @@ class HowPlugin(Plugin):
             place = Place(file, findings.checker)
             guarded(lambda: self._finish(file, findings), place, None)
         return set()
+
+    def _finish_other(self, file: MypyFile) -> None:
+        """Finish a module in which no hook saw anything: most have nothing to record."""
+        facts = facts_of(file, self._modules or {})
+        if not any(facts):
+            self._store.write_empty(file.fullname, path=file.path)
+            return
+        from mypy_plugin.recorder import other_record
+
+        record = other_record(file, facts)
+        self._store.write(record, set(), path=file.path)
 
     def _finish(self, file: MypyFile, findings: Findings) -> None:
         from mypy_plugin.finished import finish

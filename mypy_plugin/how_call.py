@@ -34,6 +34,7 @@ from mypy_plugin.members import to_check
 from mypy_plugin.own_variables import with_own_variables
 from mypy_plugin.passed import Passed, arguments_of, for_lambda, is_complete
 from mypy_plugin.recorder import CallFinding, span_of
+from mypy_plugin.spelling import spelled
 from mypy_plugin.static import obstacles, takes_routines
 from mypy_plugin.store import RecordStore
 from mypy_plugin.type_refs import TypeReferences
@@ -108,7 +109,9 @@ def _check(
         if undecided:
             Messages(ctx.api, how, checked, store).undecided(call.context, undecided)
             is_fine = False
-    if not is_fine:
+    if is_fine:
+        types = spelled(ctx.api, judgement.understood, types)
+    else:
         # What a mistake leaves open is nobody's second mistake.
         unknown = AnyType(TypeOfAny.from_error)
         types = {variable.id: types.get(variable.id, unknown) for variable in how.variables}

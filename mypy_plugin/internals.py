@@ -18,11 +18,12 @@ from mypy.constraints import Constraint as Constraint
 from mypy.expandtype import expand_type as expand_type
 from mypy.expandtype import freshen_function_type_vars as freshen_function_type_vars
 from mypy.infer import infer_function_type_arguments
+from mypy.maptype import map_instance_to_supertype
 from mypy.nodes import ARG_POS, ArgKind, FuncDef, ParamSpecExpr, TypeInfo
 from mypy.plugin import AnalyzeTypeContext, CheckerPluginInterface
 from mypy.semanal import SemanticAnalyzer
 from mypy.solve import solve_constraints
-from mypy.subtypes import is_subtype
+from mypy.subtypes import is_same_type, is_subtype
 from mypy.traverser import AwaitSeeker
 from mypy.typeanal import TypeAnalyser
 from mypy.typeops import freeze_all_type_vars, get_all_type_vars
@@ -206,6 +207,21 @@ def as_callable(api: CheckerPluginInterface, type_: Type, context: Context) -> P
 def fits(actual: Type, formal: Type) -> bool:
     """Would mypy accept a value of type `actual` where `formal` is asked for?"""
     return is_subtype(actual, formal)
+
+
+def is_same(one: Type, other: Type) -> bool:
+    """Are these one type, whatever aliases name parts of them?"""
+    return is_same_type(one, other)
+
+
+def as_one_class(one: Instance, other: Instance) -> tuple[Sequence[Type], Sequence[Type]]:
+    """The arguments of two types, of the class of one that the other is, too; none where neither
+    is."""
+    if other.type.has_base(one.type.fullname):
+        return one.args, map_instance_to_supertype(other, one.type).args
+    if one.type.has_base(other.type.fullname):
+        return map_instance_to_supertype(one, other.type).args, other.args
+    return (), ()
 
 
 def slot_constraints(formal: Type, actual: Type) -> list[Constraint]:

@@ -31,7 +31,7 @@ from mypy.types import (
 
 from mypy_plugin import internals, names
 from mypy_plugin.decorators import awaited
-from mypy_plugin.passed import Passed, slot_callable
+from mypy_plugin.passed import Passed, is_started_in_vain, slot_callable
 from mypy_plugin.type_refs import TypeReferences, is_library
 from mypy_plugin.wording import show, show_routine, spelling
 
@@ -77,9 +77,20 @@ def reason_of(api: CheckerPluginInterface, item: Passed) -> Reason:
     if awaited(routine.ret_type) is None:
         return _not_awaitable(api, item, routine)
     problem = _parameter_problem(slot, routine)
+    if problem is None and is_started_in_vain(item) and internals.fits(routine, _with_any(slot)):
+        return _started_in_vain(item)
     if problem is None:
         return _type_problem(slot, routine, options, wants)
     return Reason(problem, (wants,), names_routine=True)
+
+
+def _started_in_vain(item: Passed) -> Reason:
+    is_lambda = item.is_lambda
+    what = "a lambda" if is_lambda else "a function that is no `async def`"
+    text = f"the HOW starts it, and {what} can only be called"
+    started = f"the HOW uses `{item.slot}[...]` or `{item.slot}.start(...)`"
+    remedy = "pass an `async def` that awaits what it returns"
+    return Reason(text, (f"{started}: {remedy}",), names_routine=not is_lambda)
 
 
 def _type_problem(

@@ -7,6 +7,7 @@ ROUTINE_CLASSES = frozenset(
     {"how_codegen.runtime.routine.Task", "how_codegen.runtime.routine.Workflow"}
 )
 CHECKED_ROUTINE = "how_codegen.runtime.routine.CheckedRoutine"
+STARTED_ROUTINE = "how_codegen.runtime.routine.StartedRoutine"
 EXECUTION = "how_codegen.runtime.execution.Execution"
 HOW = "how_codegen.runtime.how.How"
 HOW_CALL = f"{HOW}.__call__"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mypy.nodes import ARG_POS, ArgKind, Expression, FuncDef, LambdaExpr
+from mypy.nodes import ARG_POS, ArgKind, Expression, FuncDef, LambdaExpr, RefExpr
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
     AnyType,
@@ -119,6 +119,8 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     slot, routine = slot_callable(item.formal), get_proper_type(item.type)
     if slot is None or awaited(slot.ret_type) is None:
         return True
+    if is_started_in_vain(item):
+        return False
     if isinstance(routine, Instance) and routine.type.fullname == names.HOW:
         return False  # a call of it is a routine
     if not isinstance(routine, CallableType):
@@ -126,6 +128,17 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     # `def first(models: list[T]) -> T` fits any slot, with a coroutine for T, yet is none.
     result = get_proper_type(routine.ret_type)
     return isinstance(result, AnyType) or awaited(result) is not None
+
+
+def is_started_in_vain(item: Passed) -> bool:
+    """Does the HOW start something that can only be called?"""
+    slot = slot_callable(item.formal)
+    if slot is None or slot.fallback.type.fullname != names.STARTED_ROUTINE:
+        return False
+    expression = item.expression
+    node = item.function or (expression.node if isinstance(expression, RefExpr) else None)
+    is_plain = isinstance(node, FuncDef) and not node.is_coroutine and not node.is_decorated
+    return is_plain or isinstance(expression, LambdaExpr)
 
 
 def for_lambda(expression: Expression, formal: Type) -> Type:

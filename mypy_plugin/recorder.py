@@ -14,6 +14,7 @@ from mypy.nodes import (
     MypyFile,
     NameExpr,
     Statement,
+    TypeAlias,
     TypeInfo,
 )
 
@@ -28,6 +29,7 @@ from how_codegen.records import (
     Span,
 )
 from mypy_plugin.blocks import inner_blocks
+from mypy_plugin.facts import Facts, facts_of
 from mypy_plugin.given_names import given_name, routine_definition
 from mypy_plugin.imports import absolute
 from mypy_plugin.inferred import declared_workflow, local_variables, slot_results
@@ -79,8 +81,9 @@ def bound_lines(file: MypyFile, findings: Findings) -> Iterator[int]:
             yield from range(span.line, span.end_line + 1)
 
 
-def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> ModuleRecord:
+def module_record(file: MypyFile, findings: Findings, modules: dict[str, MypyFile]) -> ModuleRecord:
     """The record of a module that has been checked to its end."""
+    types, facts = TypeReferences(modules), facts_of(file, modules)
     bound = dict(_bound_names(file.defs))
     calls = [
         _call_record(call, bound.get(span), file.ignored_lines)
@@ -96,11 +99,22 @@ def module_record(file: MypyFile, findings: Findings, types: TypeReferences) -> 
         routines=tuple(routine for routine in routines if routine is not None),
         calls=tuple(calls),
         imported=tuple(_imported(file, types)) if definitions or routines else (),
+        typing_only=facts.typing_only,
+        assigned=tuple(Name(*one) for one in facts.assigned),
+    )
+
+
+def other_record(file: MypyFile, facts: Facts) -> ModuleRecord:
+    """The record of a module in which no hook saw anything."""
+    return ModuleRecord(
+        module=file.fullname,
+        typing_only=facts.typing_only,
+        assigned=tuple(Name(*one) for one in facts.assigned),
     )
 
 
 def _imported(file: MypyFile, types: TypeReferences) -> Iterator[ImportedClass]:
-    """The classes that a module imports, when it runs, from where they are not defined."""
+    """The classes and aliases that a module imports, when it runs, where they are not defined."""
     for statement in file.imports:
         if not isinstance(statement, ImportFrom) or not statement.is_top_level:
             continue
@@ -109,9 +123,14 @@ def _imported(file: MypyFile, types: TypeReferences) -> Iterator[ImportedClass]:
             symbol = file.names.get(alias or original)
             node = symbol.node if symbol is not None else None
             if isinstance(node, TypeInfo):
-                name, source = types.class_name(node), Name(module, original)
-                if name != source:
-                    yield ImportedClass(name, source)
+                name = types.class_name(node)
+            elif isinstance(node, TypeAlias):
+                name = types.alias_name(node)
+            else:
+                continue
+            source = Name(module, original)
+            if name != source:
+                yield ImportedClass(name, source)
 
 
 def _call_record(call: CallFinding, bound_to: str | None, ignored: dict[int, list[str]]) -> HowCall:

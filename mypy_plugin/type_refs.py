@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from mypy.nodes import ARG_STAR, ArgKind, MypyFile, TypeInfo
+from collections.abc import Callable
+
+from mypy.nodes import ARG_STAR, ArgKind, MypyFile, TypeAlias, TypeInfo
+from mypy.type_visitor import TypeQuery
 from mypy.types import (
     AnyType,
     CallableType,
@@ -23,6 +26,7 @@ from mypy.types import (
 )
 
 from how_codegen.records import (
+    AliasOf,
     AnyRef,
     CallableOf,
     ClassType,
@@ -91,11 +95,12 @@ class TypeReferences:
 
     def __init__(self, modules: dict[str, MypyFile]) -> None:
         self._modules = modules
+        self._open: list[TypeAlias] = []  # those that are being replaced by what they stand for
 
     def of(self, type_: Type) -> TypeRef:
         """The reference of a type; `UnspeakableType` where source cannot name it."""
-        if isinstance(type_, TypeAliasType) and type_.is_recursive and type_.alias is not None:
-            return ClassType(self.name(type_.alias.fullname), self._all(type_.args))
+        if isinstance(type_, TypeAliasType) and type_.alias is not None:
+            return self._alias(type_, type_.alias)
         proper = get_proper_type(type_)
         match proper:
             case Instance():
@@ -141,7 +146,37 @@ class TypeReferences:
     def class_name(self, info: TypeInfo) -> Name:
         """The name of a class, as `of` gives it."""
         path = info.fullname.removeprefix(f"{info.module_name}.")
-        return self._public(Name(info.module_name, path), info)
+        return self._public(Name(info.module_name, path), info.fullname)
+
+    def alias_name(self, alias: TypeAlias) -> Name:
+        """The name of a type alias, as `of` gives it."""
+        return self._public(self.name(alias.fullname), alias.fullname)
+
+    def names_alias(self, type_: Type) -> bool:
+        """Does a type name an alias that another module can import?"""
+        return type_.accept(_Aliases(self._is_importable))
+
+    def _alias(self, type_: TypeAliasType, alias: TypeAlias) -> TypeRef:
+        arguments = self._all(type_.args)
+        known = self._is_importable(alias)
+        if type_.is_recursive and (alias in self._open or not known):
+            return ClassType(self.name(alias.fullname), arguments)  # no text can do without it
+        self._open.append(alias)
+        target = self.of(get_proper_type(type_))
+        self._open.pop()
+        if not known or any(isinstance(one, UnspeakableType) for one in arguments):
+            return target
+        return AliasOf(self.alias_name(alias), arguments, target)
+
+    def _is_importable(self, alias: TypeAlias) -> bool:
+        """Has it a name that another module can say, as far as can be told here?
+
+        That is one at module level, or in a class there, and not in a stub alone.
+        """
+        name = self.name(alias.fullname)
+        file = self._modules.get(name.module)
+        is_private = any(part.startswith("_") for part in name.path.split("."))
+        return not (alias.eager or is_private or file is None or file.is_stub)
 
     def _all(self, types: list[Type]) -> tuple[TypeRef, ...]:
         return tuple(self.of(item) for item in types)
@@ -153,8 +188,8 @@ class TypeReferences:
             return ClassType(Name("builtins", "tuple"), self._all(arguments))
         return ClassType(self.class_name(info), self._all(_without_defaults(info, arguments)))
 
-    def _public(self, name: Name, info: TypeInfo) -> Name:
-        """A class of a library, or of a private module, by the shortest public path.
+    def _public(self, name: Name, fullname: str) -> Name:
+        """A class or alias of a library, or of a private module, by the shortest public path.
 
         That is the shortest of its module's parents that offers it publicly.
         """
@@ -170,7 +205,7 @@ class TypeReferences:
             # A star import in a stub of the standard library offers what it imports.
             if (
                 symbol is not None
-                and symbol.fullname == info.fullname
+                and symbol.fullname == fullname
                 and (symbol.module_public or "typeshed" in file.path)
             ):
                 return Name(parent, name.path)
@@ -201,6 +236,21 @@ class TypeReferences:
         if callable_.is_ellipsis_args:
             return None
         return self._all(callable_.arg_types)
+
+
+class _Aliases(TypeQuery[bool]):
+    """Is there such an alias in a type?"""
+
+    def __init__(self, is_asked: Callable[[TypeAlias], bool]) -> None:
+        super().__init__()
+        self._is_asked = is_asked
+
+    def strategy(self, items: list[bool]) -> bool:
+        return any(items)
+
+    def visit_type_alias_type(self, t: TypeAliasType) -> bool:
+        is_found = t.alias is not None and self._is_asked(t.alias)
+        return is_found or super().visit_type_alias_type(t)
 
 
 def _kind(kind: ArgKind) -> str:

@@ -18,17 +18,9 @@ from how_codegen.analyse.scope import scope_of
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.analyse.state import state_of
-from how_codegen.blueprint import (
-    Binding,
-    Blueprint,
-    GlobalHole,
-    MemberHole,
-    OwnName,
-    Parameter,
-    Text,
-    holes,
-)
+from how_codegen.blueprint import Binding, Blueprint, OwnName, Parameter
 from how_codegen.constants.decisions import Decisions
+from how_codegen.holes import GlobalHole, MemberHole, Text, holes
 from how_codegen.records import HowDefinition, Span
 
 __all__ = ["Context", "SourceModule", "analyse", "scope_of"]

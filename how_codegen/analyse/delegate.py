@@ -7,7 +7,7 @@ from itertools import chain, count
 import libcst as cst
 
 from how_codegen.analyse.marking import Marker
-from how_codegen.blueprint import Hole, HowLocalHole, Text, TypeHole, WorkflowHole
+from how_codegen.holes import Hole, HowLocalHole, Text, TypeHole, WorkflowHole
 from how_codegen.records import CallableOf
 
 

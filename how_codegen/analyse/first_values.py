@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import libcst as cst
 
 from how_codegen.analyse.walking import children
-from how_codegen.blueprint import Hole, SlotHole
+from how_codegen.holes import Hole, SlotHole
 
 _Holes = Mapping[cst.CSTNode, Hole]
 

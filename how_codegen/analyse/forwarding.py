@@ -12,7 +12,7 @@ import libcst as cst
 
 from how_codegen.analyse.parameters import all_parameters
 from how_codegen.analyse.walking import walk
-from how_codegen.blueprint import BuiltinHole, ForwardHole, GlobalHole, Hole, Text, VariadicHole
+from how_codegen.holes import BuiltinHole, ForwardHole, GlobalHole, Hole, Text, VariadicHole
 
 
 class Forwarding:

@@ -8,7 +8,7 @@ import libcst as cst
 from libcst.metadata import BuiltinScope
 
 from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import Hole, SlotHole
+from how_codegen.holes import Hole, SlotHole
 from how_codegen.sequences import (
     Items,
     NumberedItems,

@@ -18,7 +18,7 @@ from how_codegen.analyse.iterables import FindHole, Iterables
 from how_codegen.analyse.jumps import awaits, defines, last_jumps, may_leave, nodes_of, yields
 from how_codegen.analyse.names import leftmost
 from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import Hole, SlotHole
+from how_codegen.holes import Hole, SlotHole
 from how_codegen.sequences import (
     Items,
     Target,

@@ -6,7 +6,7 @@ import libcst as cst
 
 from how_codegen.analyse.marking import Marker
 from how_codegen.analyse.parameters import all_parameters
-from how_codegen.blueprint import ReturnsHole, SlotHole, Text, WorkflowHole
+from how_codegen.holes import ReturnsHole, SlotHole, Text, WorkflowHole
 from how_codegen.records import CallableOf
 
 

@@ -14,16 +14,8 @@ from how_codegen.analyse.names import Names
 from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.replacing import Replacer
 from how_codegen.analyse.source import SourceModule
-from how_codegen.blueprint import (
-    ForwardHole,
-    GlobalHole,
-    Hole,
-    LineHole,
-    SlotHole,
-    Text,
-    VariadicHole,
-)
 from how_codegen.constants.decisions import Decisions
+from how_codegen.holes import ForwardHole, GlobalHole, Hole, LineHole, SlotHole, Text, VariadicHole
 
 
 class Marker:
@@ -99,6 +91,15 @@ class Marker:
                 return False
             node = self._source.parents.get(node)
         return True
+
+    def is_commented(self, statement: cst.BaseSmallStatement) -> bool:
+        """Has a line that consists of one statement a comment above it?"""
+        line = self._source.parents.get(statement)
+        return (
+            isinstance(line, cst.SimpleStatementLine)
+            and len(line.body) == 1
+            and any(one.comment is not None for one in line.leading_lines)
+        )
 
     def within(self, rounds: Rounds, node: cst.CSTNode, *, again: bool) -> cst.CSTNode:
         """A node of a round with its holes marked; `again` for a second round."""

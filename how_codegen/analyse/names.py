@@ -23,14 +23,14 @@ from how_codegen.analyse.rebindings import rebindings
 from how_codegen.analyse.shape import Shape
 from how_codegen.analyse.source import SourceModule
 from how_codegen.analyse.walking import walk
-from how_codegen.blueprint import (
+from how_codegen.blueprint import Problem
+from how_codegen.holes import (
     BuiltinHole,
     GlobalHole,
     Hole,
     HowLocalHole,
     LocalHole,
     MemberHole,
-    Problem,
     SlotHole,
     WorkflowHole,
 )

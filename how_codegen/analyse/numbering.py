@@ -9,7 +9,7 @@ import libcst as cst
 from libcst.metadata import CodeRange
 
 from how_codegen.analyse.walking import children
-from how_codegen.blueprint import LineHole
+from how_codegen.holes import LineHole
 from how_codegen.lines.marks import ABOVE, END, INSIDE
 
 _Node = TypeVar("_Node", bound=cst.CSTNode)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import libcst as cst
 
 from how_codegen.analyse.source import dotted_name
-from how_codegen.blueprint import GlobalHole, Hole, MemberHole
+from how_codegen.holes import GlobalHole, Hole, MemberHole
 
 Mark = Callable[[Hole], cst.Name]
 

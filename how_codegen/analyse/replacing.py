@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
+from how_codegen.analyse.dropped import DROPPED, with_comments_kept
 from how_codegen.analyse.forwarding import is_forwarded
 from how_codegen.analyse.jumps import yields
 from how_codegen.analyse.names import leftmost
@@ -17,7 +18,7 @@ from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.quoted import unquoted
 from how_codegen.analyse.rounds import RoundsMarker
 from how_codegen.analyse.source import dotted_name
-from how_codegen.blueprint import (
+from how_codegen.holes import (
     ConditionHole,
     DecidedHole,
     DefineHole,
@@ -187,9 +188,14 @@ class Replacer(RoundsMarker):
 
     def leave_Global(
         self, original_node: cst.Global, updated_node: cst.Global
-    ) -> cst.RemovalSentinel:
+    ) -> cst.RemovalSentinel | cst.Expr:
         """The names are reached through the HOW's module, whose they are."""
-        return cst.RemoveFromParent()
+        return DROPPED if self._marker.is_commented(original_node) else cst.RemoveFromParent()
+
+    def leave_IndentedBlock(
+        self, original_node: cst.IndentedBlock, updated_node: cst.IndentedBlock
+    ) -> cst.BaseSuite:
+        return with_comments_kept(updated_node)
 
     def leave_ImportAlias(
         self, original_node: cst.ImportAlias, updated_node: cst.ImportAlias

@@ -13,7 +13,7 @@ import libcst as cst
 
 from how_codegen.analyse.gathered import Gathered
 from how_codegen.analyse.loops import Loops, Rounds
-from how_codegen.blueprint import (
+from how_codegen.holes import (
     ChoiceHole,
     ConditionHole,
     DisplayHole,

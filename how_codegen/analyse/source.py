@@ -28,9 +28,19 @@ from how_codegen.records import Span
 
 
 class SourceModule:
-    """One parsed module. `name` is its import name, `path` where it is shown to come from."""
+    """One parsed module. `name` is its import name, `path` where it is shown to come from.
 
-    def __init__(self, name: str, path: str, is_package: bool, text: bytes) -> None:
+    `assigned` are the names of it that other modules assign.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        path: str,
+        is_package: bool,
+        text: bytes,
+        assigned: frozenset[str] = frozenset(),
+    ) -> None:
         """Parse `text`.
 
         Raises:
@@ -58,7 +68,7 @@ class SourceModule:
         self.globals: Scope = scope.globals
         finder = _GlobalStatements()
         walk(self.tree, finder)
-        self._declared_global = finder.names
+        self._declared_global = finder.names | assigned
         self._stars = finder.stars
 
     @classmethod

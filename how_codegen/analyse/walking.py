@@ -28,10 +28,15 @@ def children(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
     """What a node consists of, in the order of the source; no whitespace within lines."""
     for name in _attributes(node):
         value = getattr(node, name)
-        if isinstance(value, (list, tuple)):
+        kind = type(value)
+        if kind is tuple or kind is list:
             yield from value
-        elif isinstance(value, cst.CSTNode) and not isinstance(value, cst.SimpleWhitespace):
+        elif kind not in _NO_CHILDREN:
             yield value
+
+
+#: What attributes may have in the place of a node, and the most frequent node of all.
+_NO_CHILDREN = (type(None), cst.SimpleWhitespace, cst.MaybeSentinel, str, bool)
 
 
 def parents_in(tree: cst.CSTNode) -> dict[cst.CSTNode, cst.CSTNode]:

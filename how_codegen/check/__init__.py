@@ -31,7 +31,7 @@ from how_codegen.records import ModuleRecord
 from how_codegen.settings import Settings
 
 if TYPE_CHECKING:
-    from mypy.build import State
+    from mypy.build import BuildResult, State
     from mypy.modulefinder import BuildSource
 
 
@@ -184,6 +184,11 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         ) from None
     except CompileError:  # a syntax error, say: mypy has flushed the message already
         return _Built(tuple(lines))
+    return _seen(result, setup.output_module, tuple(lines))
+
+
+def _seen(result: BuildResult, output_module: str, lines: tuple[str, ...]) -> _Built:
+    """What there is to know of a run of mypy that came to its end."""
     # What mypy found by an import has an absolute path; messages show the relative one.
     here = f"{Path.cwd()}{os.sep}"
     paths = {
@@ -204,7 +209,7 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         for name, state in result.graph.items()
         if (known := state.source_hash or state.meta_source_hash)
     }
-    output = f"{setup.output_module}."
+    output = f"{output_module}."
     used = {
         imported
         for name, state in result.graph.items()
@@ -212,8 +217,8 @@ def _build(setup: MypySetup, sources: list[BuildSource]) -> _Built:
         for imported in (*state.dependencies, *state.suppressed)
         if f"{imported}.".startswith(output)
     }
-    cycles = _cycles(result.graph, setup.output_module) if used else ()
-    return _Built(tuple(lines), True, paths, frozenset(used), stamps, cycles, texts)
+    cycles = _cycles(result.graph, output_module) if used else ()
+    return _Built(lines, True, paths, frozenset(used), stamps, cycles, texts)
 
 
 def _cycles(graph: Mapping[str, State], output_module: str) -> tuple[ImportCycle, ...]:

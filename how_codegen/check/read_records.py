@@ -17,16 +17,20 @@ from how_codegen.records import ModuleRecord
 
 class RecordFile:
     """The record of one module. Most of a large project's are what they were: then the digest is
-    all that anybody wants of one."""
+    all that anybody wants of one.
+
+    `has_facts`: it says something of what the modules of others may depend on.
+    """
 
     def __init__(self, module: str, data: bytes) -> None:
         self._module = module
-        self._data = data
+        self._data: bytes | None = data
+        self.has_facts = not data.endswith(records.NO_FACTS)
 
     @cached_property
     def digest(self) -> str:
         """A digest of all that the record says."""
-        return digest(self._data)
+        return digest(self._data or b"")
 
     @cached_property
     def record(self) -> ModuleRecord:
@@ -35,8 +39,10 @@ class RecordFile:
         Raises:
             HowError: it is no record of this version.
         """
+        data, _ = self._data or b"", self.digest
+        self._data = None  # nobody asks again, and there may be many
         try:
-            return records.decode(self._data)
+            return records.decode(data)
         except ValueError as error:
             tip = "delete mypy's cache, and run again"
             raise HowError(f"the record of {self._module} is of no use: {error}", tip=tip) from None

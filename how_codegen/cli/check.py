@@ -29,8 +29,8 @@ def run(options: argparse.Namespace) -> int:
             verdict = check_paths(settings, [os.path.relpath(path) for path in paths])
         findings, others = verdict.blocking, verdict.others
     else:
-        with working("Checking the project"):
-            generation = prepare_generation(settings)
+        with working("Checking the project") as progress:
+            generation = prepare_generation(settings, progress=progress)
         keep(settings, generation)
         findings, others = generation.blocking, generation.other_errors
         if generation.is_done:

@@ -61,8 +61,8 @@ def _say_waiting() -> None:
 
 
 def _run(settings: Settings, options: argparse.Namespace, began: Beginning | None) -> int:
-    with working("Checking the project, making its modules"):
-        generation = prepare_generation(settings, options.names)
+    with working("Checking the project") as progress:
+        generation = prepare_generation(settings, options.names, progress=progress)
     skipped = "".join(f"{line}\n" for line in _skipped(generation))
     sys.stderr.write(skipped)
     if generation.is_done and not any(other_changes(settings, generation)):
@@ -82,7 +82,7 @@ def _run(settings: Settings, options: argparse.Namespace, began: Beginning | Non
         _refuse(generation, kept)
         return FINDINGS
     is_change = bool(_different(generation)) or any(other_changes(settings, generation))
-    with working("Writing the modules"):
+    with working("Writing modules"):
         write_generation(settings, generation, force=options.force)
     for item in generation.differences:
         if item not in kept and item.state is not State.FRESH:

@@ -22,11 +22,17 @@ class Unknown(msgspec.Struct, frozen=True):
 
 
 class ConstantReader:
-    """Reads values off the modules of a project; `paths` are their files, by import name."""
+    """Reads values off the modules of a project; `paths` are their files, by import name.
 
-    def __init__(self, root: Path, paths: Mapping[str, str]) -> None:
+    Nothing is known of `assigned`, the names that other modules assign.
+    """
+
+    def __init__(
+        self, root: Path, paths: Mapping[str, str], assigned: frozenset[Name] = frozenset()
+    ) -> None:
         self._root = root
         self._paths = paths
+        self._assigned = assigned
         self._modules: dict[str, ModuleBindings | None] = {}
 
     @property
@@ -41,13 +47,15 @@ class ConstantReader:
     def binds(self, name: Name) -> bool:
         """Does the module bind this name, or may it? A builtin then is none."""
         module = self._module(name.module)
-        return module is None or module.may_bind(name.path)
+        return module is None or module.may_bind(name.path) or name in self._assigned
 
     def _value(self, name: Name, asked: frozenset[Name]) -> object:
         module = self._module(name.module)
         if module is None or name in asked:
             return Unknown(f'the source of "{name.fullname}" is not part of the project')
         first, _, rest = name.path.partition(".")
+        if Name(name.module, first) in self._assigned:
+            return Unknown(f'another module assigns "{first}"')
         imported = module.imported(first, name.module)
         if imported is not None:
             path = f"{imported.path}.{rest}" if rest else imported.path

@@ -68,6 +68,12 @@ add_two = twice(add_one)
             "lambda call a routine: `lambda item: clean(item)`.",
         ),
         Message(
+            f"{_SUBJECT}the HOW starts it, and ... can only be called",
+            "The HOW uses `slot[...]` or `slot.start(...)`, which an `async def` has in a HOW, and "
+            "neither a lambda nor a function that returns what another one gives. Pass an "
+            "`async def` that awaits it.",
+        ),
+        Message(
             f"{_SUBJECT}it is a class, not a routine",
             "Pass an `async def` that makes the object.",
         ),

@@ -119,7 +119,7 @@ _MEMORY = "/dev/shm"  # noqa: S108
 _MOST_OF_A_MODULE = 8192
 
 
-def _settle(ruff: RuffFolder, files: Mapping[str, Path]) -> dict[str, str]:
+def _settle(ruff: RuffFolder, files: Mapping[str, str]) -> dict[str, str]:
     """The modules with a `noqa` comment where the project's rules complain.
 
     A comment can make the formatter break a line, and a line that is broken can please a rule.
@@ -145,20 +145,24 @@ def _settle(ruff: RuffFolder, files: Mapping[str, Path]) -> dict[str, str]:
     return texts
 
 
-def _named(some: Mapping[str, Path], files: Mapping[str, Path]) -> list[str]:
+def _named(some: Mapping[str, str], files: Mapping[str, str]) -> list[str]:
     """Some of the files, for a command line; none, which means all, where it would get long."""
     is_short = len(some) < min(len(files), _MOST_ON_A_COMMAND_LINE)
-    return [str(file) for file in some.values()] if is_short else []
+    return list(some.values()) if is_short else []
 
 
 _MOST_ON_A_COMMAND_LINE = 300
 
 
-def _read(files: Mapping[str, Path]) -> dict[str, str]:
-    return {name: file.read_bytes().decode() for name, file in files.items()}
+def _read(files: Mapping[str, str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, path in files.items():
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 (there are many)
+            found[name] = file.read().decode()
+    return found
 
 
-def _changed(texts: Mapping[str, str], files: Mapping[str, Path]) -> dict[str, str]:
+def _changed(texts: Mapping[str, str], files: Mapping[str, str]) -> dict[str, str]:
     return {name: text for name, text in _read(files).items() if text != texts[name]}
 
 

@@ -32,7 +32,7 @@ class RuffFolder(msgspec.Struct, frozen=True):
     configuration: RuffConfiguration
     folder: Path
 
-    def lay_out(self, texts: Mapping[str, str]) -> dict[str, Path]:
+    def lay_out(self, texts: Mapping[str, str]) -> dict[str, str]:
         """Write what is to be formatted, and what configures ruff; the file of each text."""
         for path, data in self.configuration.files:
             self._write(path, data)
@@ -41,9 +41,13 @@ class RuffFolder(msgspec.Struct, frozen=True):
             self._write(package / "__init__.py", b"")
         if self.settings.output_is_package:
             self._write(output / "__init__.py", b"")
-        return {
-            name: self._write(output / f"{name}.py", text.encode()) for name, text in texts.items()
-        }
+        inside = self._inside(output)
+        inside.mkdir(parents=True, exist_ok=True)
+        files = {name: f"{inside}{os.sep}{name}.py" for name in texts}
+        for name, text in texts.items():
+            with open(files[name], "wb") as file:  # noqa: PTH123 (there are many)
+                file.write(text.encode())
+        return files
 
     def run(self, command: str, *arguments: str, files: Sequence[str] = ()) -> str:
         """What ruff prints about these files, or the whole output folder."""
@@ -81,11 +85,10 @@ class RuffFolder(msgspec.Struct, frozen=True):
     def _inside(self, path: Path) -> Path:
         return self.folder.joinpath(*path.parts[1:])
 
-    def _write(self, path: Path, data: bytes) -> Path:
+    def _write(self, path: Path, data: bytes) -> None:
         file = self._inside(path)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
-        return file
 
     def _failure(self, said: str) -> HowError:
         """What ruff says is wrong, about the project's own files."""

@@ -38,12 +38,16 @@ _DECODER = msgspec.msgpack.Decoder(_Kept)
 
 
 def how_key(
-    how: Name, path: str, text: bytes, recorded: tuple[HowDefinition | None, Sequence[Span]]
+    how: Name,
+    path: str,
+    text: bytes,
+    recorded: tuple[HowDefinition | None, Sequence[Span], Sequence[str]],
 ) -> str:
     """The key of a HOW: all that its scope and blueprints depend on, beside the generator.
 
     Its name, whether its module is a package, the module's text, and what the checker `recorded`:
-    the HOW, and where it calls others. What a call decides is no part of it: see `decisions`.
+    the HOW, where it calls others, and the names of its module that other modules assign. What a
+    call decides is no part of it: see `decisions`.
     """
     is_package = Path(path).stem == "__init__"
     return digest(how.fullname, str(is_package), text, msgspec.msgpack.encode(recorded))

@@ -31,16 +31,17 @@ def load(file: Path, decoder: msgspec.msgpack.Decoder[Value]) -> Value | None:
 def save(file: Path, value: object) -> None:
     """Replace the file; where it cannot be written, later runs only take longer."""
     content = msgspec.msgpack.encode(value)
-    replace(file, _checksum(content) + content)
+    replace(file, _checksum(content), content)
 
 
-def replace(file: Path, data: bytes) -> None:
-    """Replace the file, if that can be done."""
+def replace(file: Path, *parts: bytes) -> None:
+    """Replace the file by these parts, if that can be done."""
     temporary = file.with_name(f"{file.name}.{os.getpid()}.tmp")
     with contextlib.suppress(OSError):
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            temporary.write_bytes(data)
+            with temporary.open("wb") as opened:
+                opened.writelines(parts)
             temporary.replace(file)
         finally:
             temporary.unlink(missing_ok=True)

@@ -60,7 +60,8 @@ class KeptSource(msgspec.Struct, frozen=True, array_like=True):
 class Kept(msgspec.Struct, frozen=True):
     """What the file holds. `lock` is a digest of the lock's text, where it has these entries.
 
-    `project` is the key of what every module depends on. `sources` are those in which all was as
+    `project` is the key of what every module depends on, and `facts` a digest of what the sources
+    say that any of them may depend on. `sources` are those in which all was as
     it should be, `constants` the modules that constants were looked for in, and `versions` those of
     all modules that are named here: they tell record, text and place.
     """
@@ -70,6 +71,7 @@ class Kept(msgspec.Struct, frozen=True):
     callers: dict[str, KeptCaller] = {}
     lock: str | None = None
     project: str = ""
+    facts: str = ""
     sources: dict[str, KeptSource] = {}
     constants: frozenset[str] = frozenset()
     versions: dict[str, str] = {}

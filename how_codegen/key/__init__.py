@@ -105,21 +105,11 @@ def keyed_plan(
         (call_key, fingerprint), site = called[item.name], sites[item.name]
         elsewhere = surroundings.of(item, definitions)
         first = surroundings.where(others[item.name]) if item.name in others else None
-        key = ModuleKey(
-            project=project.key,
-            call=call_key or "",
-            name=item.name,
-            caller=f"{item.module}.{item.top}",
-            identity=item.identity,
-            headline=site.headline,
-            places=_places(item, definitions) if call_key is not None else (),
-            instances=tuple(elsewhere.instances.items()),
-            inner=tuple(elsewhere.calls.get(inner) for inner in inner_calls(item.call)),
-            first=first,
-            paths=tuple(definitions.paths(item).items()),
-        )
-        module_key = key_of(key) if call_key is not None else None
-        calls.append(Keyed(item, call_key, module_key, fingerprint, site, elsewhere, first))
+        keyed = Keyed(item, call_key, None, fingerprint, site, elsewhere, first)
+        if call_key is not None:
+            key = key_of(_module_key(project.key, call_key, keyed, definitions))
+            keyed = msgspec.structs.replace(keyed, key=key)
+        calls.append(keyed)
     settled = {checked.modules[module].path for module in plan.settled.sources}
     known = {path: caller for path, caller in kept.callers.items() if path in settled}
     return KeyedPlan(
@@ -127,6 +117,25 @@ def keyed_plan(
         plan.settled,
         project.first_party,
         {**known, **callers.read},
+    )
+
+
+def _module_key(project: str, call: str, keyed: Keyed, definitions: Definitions) -> ModuleKey:
+    """What a module depends on, whose call has this key."""
+    item, elsewhere, paths = keyed.item, keyed.elsewhere, definitions.paths(keyed.item)
+    return ModuleKey(
+        project=project,
+        call=call,
+        name=item.name,
+        caller=f"{item.module}.{item.top}",
+        identity=item.identity,
+        headline=keyed.site.headline,
+        places=_places(item, definitions),
+        instances=tuple(elsewhere.instances.items()),
+        inner=tuple(elsewhere.calls.get(inner) for inner in inner_calls(item.call)),
+        first=keyed.first,
+        paths=tuple(paths.sources.items()),
+        typing_only=tuple(sorted(paths.typing_only)),
     )
 
 

@@ -53,8 +53,8 @@ class ModuleKey(msgspec.Struct, frozen=True, kw_only=True):
     call, and that of each HOW with the digest of its lines. `instances` are those among what is
     passed that are instances themselves, with where their workflows are; `inner` is where the
     workflows of the calls in the call are, None for what becomes part of the module. `first` is the
-    workflow that the module only gives another name, if so. `paths` are those by which classes are
-    imported.
+    workflow that the module only gives another name, if so. `paths` are those by which classes and
+    aliases are imported, `typing_only` those that only type checkers can import.
     """
 
     project: str
@@ -68,6 +68,7 @@ class ModuleKey(msgspec.Struct, frozen=True, kw_only=True):
     inner: tuple[Name | None, ...]
     first: Name | None
     paths: tuple[tuple[Name, Name], ...]
+    typing_only: tuple[Name, ...]
 
 
 class CycleKey(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from how_codegen import diagnostics
 from how_codegen.definitions import Definitions
 from how_codegen.findings import Finding
-from how_codegen.fingerprint import SHORT
-from how_codegen.format.batch import format_modules
 from how_codegen.kept.modules import Kept, KeptModule, found_right
 from how_codegen.key import Keyed, KeyedPlan
-from how_codegen.lines.marks import Marked, follow, unmark
-from how_codegen.lock import LockEntry, content_hash
+from how_codegen.lock import LockEntry
 from how_codegen.make.cycles import Cycles
-from how_codegen.make.origins import origins_of
-from how_codegen.make.provenance import shown_slots, shown_types
+from how_codegen.make.finish import Finisher, New
 from how_codegen.plan import Specialization, static_finding
-from how_codegen.render.context import ASYNCIO, REEXPORT
-from how_codegen.render.module import Identity, render, render_reexport
+from how_codegen.progress import Progress, silent
 from how_codegen.settings import Settings
 from how_codegen.specialize import (
     ReexportModule,
@@ -30,10 +24,6 @@ from how_codegen.specialize import (
     reexport,
     specialize,
 )
-from how_codegen.write import module_file
-
-if TYPE_CHECKING:
-    from how_codegen.render.environment import Templates
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -62,42 +52,34 @@ class Modules(msgspec.Struct, frozen=True):
     kept: Kept
 
 
-class _New(NamedTuple):
-    """A module that must be laid out and formatted."""
-
-    call: Keyed
-    module: SpecializedModule | ReexportModule
-
-
 def make_modules(
-    settings: Settings, plan: KeyedPlan, definitions: Definitions, kept: Kept
+    settings: Settings,
+    plan: KeyedPlan,
+    definitions: Definitions,
+    kept: Kept,
+    progress: Progress = silent,
 ) -> Modules:
     """Every module of the plan: one that `kept` knows is not made again if its file is right."""
     found: dict[str, tuple[KeptModule, str | None]] = {
         name: (module, None) for name, module in plan.settled.modules.items()
     }
-    new: list[_New] = []
     unmade: list[Unmade] = []
+    wanted: list[Keyed] = []
     for call in plan.calls:
-        known = kept.modules.get(call.item.name)
+        right = _right(settings, call, kept)
         if call.site.problem is not None:
             finding = static_finding(call.item, diagnostics.STATIC, call.site.problem)
             unmade.append(Unmade(call.item, finding))
-        elif (
-            known is not None
-            and known.key == call.key
-            and (right := found_right(settings.root, known))
-        ):
+        elif right is not None:
             found[call.item.name] = right, None
         else:
-            made = _module(call, definitions)
-            if isinstance(made, Finding):
-                unmade.append(Unmade(call.item, made))
-            else:
-                new.append(_New(call, made))
-    new, circular = _mended(settings, new, definitions)
-    unmade += circular
-    found |= _finished(settings, plan, definitions, new)
+            wanted.append(call)
+    finisher = Finisher(settings, plan.first_party, definitions)
+    for some in _in_batches(wanted):
+        progress("Making modules", len(found) + len(unmade), len(plan.calls))
+        new, without = _specialized(settings, some, definitions)
+        unmade += without
+        found |= finisher.finished(new)
     firsts = {call.item.name: call.first.path for call in plan.calls if call.first is not None}
     return Modules(
         {
@@ -109,9 +91,46 @@ def make_modules(
     )
 
 
+def _right(settings: Settings, call: Keyed, kept: Kept) -> KeptModule | None:
+    """The module of a call, if an earlier run made it, and its file is still so."""
+    known = kept.modules.get(call.item.name)
+    if known is None or known.key != call.key:
+        return None
+    return found_right(settings.root, known)
+
+
+def _in_batches(calls: Sequence[Keyed]) -> Iterator[Sequence[Keyed]]:
+    """Some at a time, as all that is needed on the way to a text is several times its size.
+
+    Modules that import each other are looked at together.
+    """
+    size = len(calls) if any(call.around for call in calls) else _BATCH
+    for start in range(0, len(calls), size):
+        yield calls[start : start + size]
+
+
+_BATCH = 1000
+
+
+def _specialized(
+    settings: Settings, calls: Sequence[Keyed], definitions: Definitions
+) -> tuple[list[New], list[Unmade]]:
+    """The modules of calls, and those that there can be none for."""
+    new: list[New] = []
+    unmade: list[Unmade] = []
+    for call in calls:
+        made = _module(call, definitions)
+        if isinstance(made, Finding):
+            unmade.append(Unmade(call.item, made))
+        else:
+            new.append(New(call, made))
+    new, circular = _mended(settings, new, definitions)
+    return new, unmade + circular
+
+
 def _mended(
-    settings: Settings, new: Sequence[_New], definitions: Definitions
-) -> tuple[list[_New], list[Unmade]]:
+    settings: Settings, new: Sequence[New], definitions: Definitions
+) -> tuple[list[New], list[Unmade]]:
     """The modules, those in cycles of imports so that they can be imported; and what is wrong."""
     written = {
         call.item.name: module for call, module in new if isinstance(module, SpecializedModule)
@@ -124,7 +143,7 @@ def _mended(
     # What is wrong has its text, too: mypy must see the cycle in the next round. But no later run
     # may take it for made.
     finished = [
-        _New(
+        New(
             msgspec.structs.replace(call, key=None) if call.item.name in problems else call,
             mended.get(call.item.name, module),
         )
@@ -136,67 +155,6 @@ def _mended(
         if call.item.name in problems
     ]
     return finished, wrong
-
-
-def _finished(
-    settings: Settings, plan: KeyedPlan, definitions: Definitions, new: Sequence[_New]
-) -> dict[str, tuple[KeptModule, str | None]]:
-    """The texts of new modules, and what to keep of each."""
-    if not new:
-        return {}
-    from how_codegen.render.environment import Templates  # jinja2 is not needed otherwise
-
-    templates = Templates(settings)
-    marked = {
-        call.item.name: _rendered(call, made, plan.first_party, templates) for call, made in new
-    }
-    texts = format_modules({name: one.text for name, one in marked.items()}, settings)
-    found: dict[str, tuple[KeptModule, str | None]] = {}
-    for call, made in new:
-        text = texts[call.item.name]
-        origins = follow(marked[call.item.name], text)
-        lines = origins_of(call.item, definitions, made.hows, origins)
-        entry = _entry(settings, call, text, lines)
-        found[call.item.name] = KeptModule(call.key or "", call.call_key or "", entry), text
-    return found
-
-
-def _rendered(
-    call: Keyed,
-    module: SpecializedModule | ReexportModule,
-    first_party: frozenset[str],
-    templates: Templates,
-) -> Marked:
-    """A module's unformatted text, and where its lines are from."""
-    identity = _identity(call)
-    if isinstance(module, ReexportModule):
-        text = render_reexport(module, identity, templates)
-        marked, template = Marked(text, (None,) * (text.count("\n") + 1)), REEXPORT
-    else:
-        text = render(module, identity, first_party, templates)
-        marked, template = unmark(text, module.line_key), ASYNCIO
-    templates.check(template, module.name, marked.text)
-    return marked
-
-
-def _identity(call: Keyed) -> Identity:
-    return Identity(call.fingerprint[:SHORT], call.site.headline)
-
-
-def _entry(settings: Settings, call: Keyed, text: str, lines: dict[str, str]) -> LockEntry:
-    item = call.item
-    return LockEntry(
-        name=item.name,
-        file=module_file(settings, item.name),
-        how=item.call.how.fullname,
-        call=f"{item.module}.{item.top}",
-        fingerprint=call.fingerprint,
-        content=content_hash(text.encode()),
-        unnamed=item.identity,
-        slots=shown_slots(item),
-        types=shown_types(item),
-        lines=lines,
-    )
 
 
 def _module(call: Keyed, definitions: Definitions) -> SpecializedModule | ReexportModule | Finding:

@@ -189,3 +189,6 @@ if TYPE_CHECKING:
         start: Any
         __getitem__: Any
         __get__: Any
+
+    class StartedRoutine(CheckedRoutine):
+        """The same for a slot whose HOW uses `slot[...]` or `slot.start(...)`."""

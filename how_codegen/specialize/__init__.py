@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Mapping
 
 import msgspec
@@ -15,6 +16,7 @@ from how_codegen.specialize.namespace import FromImport, ModuleImport, Namespace
 from how_codegen.specialize.sharing import may_be_shared
 from how_codegen.specialize.variadic import solved_parameters
 from how_codegen.specialize.workflows import Elsewhere, Workflows
+from how_codegen.type_refs import Paths
 
 __all__ = [
     "Elsewhere",
@@ -86,15 +88,30 @@ def specialize(
     item: Specialization,
     blueprints: Mapping[HowCall, Blueprint],
     elsewhere: Elsewhere,
-    paths: Mapping[Name, Name],
+    paths: Paths,
 ) -> SpecializedModule:
     """The specialization of one call, from the HOW of the call and those of the calls in it.
 
-    `paths` say by which path a class of a solved type is imported.
+    `paths` say how the classes and aliases of solved types are imported.
 
     Raises:
         UnwritableTypeError: a solved type cannot be written in source.
     """
+    module, names = _specialized(item, blueprints, elsewhere, paths)
+    needed = names.typing_aliases.keys() & _evaluated(module) if names.typing_aliases else ()
+    if not needed:
+        return module
+    evaluated = frozenset(names.typing_aliases[one] for one in needed)
+    paths = msgspec.structs.replace(paths, evaluated=evaluated)
+    return _specialized(item, blueprints, elsewhere, paths)[0]
+
+
+def _specialized(
+    item: Specialization,
+    blueprints: Mapping[HowCall, Blueprint],
+    elsewhere: Elsewhere,
+    paths: Paths,
+) -> tuple[SpecializedModule, Namespace]:
     blueprint = blueprints[item.call]
     names = Namespace(
         {item.name, *_bound(blueprints)},
@@ -103,7 +120,7 @@ def specialize(
     )
     workflows = Workflows(blueprints, names, elsewhere.without(item.name))
     made = workflows.of(item.call, item.name)
-    return SpecializedModule(
+    module = SpecializedModule(
         name=item.name,
         how=blueprint.how,
         caller=item.module,
@@ -124,6 +141,21 @@ def specialize(
         hows=workflows.hows,
         line_key=workflows.line_key,
     )
+    return module, names
+
+
+def _evaluated(module: SpecializedModule) -> set[str]:
+    """The names that a module looks up when it runs, where its annotations are postponed."""
+    found: set[str] = set()
+    waiting: list[ast.AST] = [
+        ast.parse(text) for text in (module.preparation, module.workflow, module.epilogue)
+    ]
+    while waiting:
+        node = waiting.pop()
+        found |= {node.id} if isinstance(node, ast.Name) else set()
+        annotations = (getattr(node, "annotation", None), getattr(node, "returns", None))
+        waiting += [one for one in ast.iter_child_nodes(node) if one not in annotations]
+    return found
 
 
 def _bound(blueprints: Mapping[HowCall, Blueprint]) -> set[str]:

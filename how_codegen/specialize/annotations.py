@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from how_codegen.records import (
+    AliasOf,
     AnyRef,
     CallableOf,
     ClassType,
@@ -75,6 +76,11 @@ def annotation(type_: TypeRef, names: Namespace) -> str:
             if name.module == "builtins" and name.path == "tuple" and len(arguments) == 1:
                 return f"tuple[{annotation(arguments[0], names)}, ...]"
             return f"{base}[{_all(arguments, names)}]" if arguments else base
+        case AliasOf(name=name, arguments=arguments, target=target):
+            alias = names.imported_alias(name)
+            if alias is None:
+                return annotation(target, names)
+            return f"{alias}[{_all(arguments, names)}]" if arguments else alias
         case UnionOf(items=items):
             last = sorted(items, key=lambda item: isinstance(item, NoneRef))
             return " | ".join(annotation(item, names) for item in last)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from how_codegen.blueprint import (
+from how_codegen.holes import (
     BuiltinHole,
     ChoiceHole,
     ConditionHole,
@@ -35,7 +35,7 @@ from how_codegen.lines.marks import Origin, line_mark
 from how_codegen.records import ParametersOf, RoutineArgument
 from how_codegen.sequences import member_name
 from how_codegen.specialize.calculate import calculated, plain_number, plain_word
-from how_codegen.specialize.conditions import FALSE, TRUE
+from how_codegen.specialize.conditions import FALSE, NONE, TRUE
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots
@@ -86,6 +86,8 @@ class Filler:
 
     def _fill(self, hole: Hole, after: str | Hole) -> str:
         match hole:
+            case LineHole(line=line, kind=kind):  # most are
+                return line_mark(self._own.line_key, Origin(self._own.source, line), kind)
             case SlotHole():
                 return self._slot(hole, after if isinstance(after, str) else "")
             case ScheduleHole():
@@ -112,13 +114,13 @@ class Filler:
             case DecidedHole(holds=holds):
                 return TRUE if holds else FALSE
             case GlobalHole(name=name):
-                return self._globals.text(name)
+                return _in_union(self._globals.text(name), after)
             case DefineHole():
                 return self._names.imported("how_codegen", "define")
             case BuiltinHole(name=name):
                 return self._names.imported("builtins", name)
             case MemberHole(name=name, member=member):
-                return self._globals.member(name, member)
+                return _in_union(self._globals.member(name, member), after)
             case VariadicHole():
                 return self._variadic(hole).parameters
             case ForwardHole(parameters=parameters):
@@ -133,8 +135,6 @@ class Filler:
                 return self._how_local(name)
             case WorkflowHole(is_definition=is_definition):
                 return self._own.name if is_definition else self._itself()
-            case LineHole(line=line, kind=kind):
-                return line_mark(self._own.line_key, Origin(self._own.source, line), kind)
 
     def _slot(self, hole: SlotHole, after: str) -> str:
         if after.startswith("("):
@@ -294,6 +294,13 @@ def _as_test(text: str) -> str:
     if number is None:
         return text
     return TRUE if int(number) else FALSE
+
+
+def _in_union(text: str, after: str | Hole) -> str:
+    """What a name stands for; None before others of a union is put behind them later."""
+    is_first = isinstance(after, str) and after.lstrip(" ").startswith("|")
+    is_none = is_first and (text == "None" or text.endswith("| None"))
+    return f"{text.removesuffix('None')}{NONE}" if is_none else text
 
 
 def _without_comma(text: str) -> str:

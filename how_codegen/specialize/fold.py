@@ -7,14 +7,17 @@ from collections import Counter
 import libcst as cst
 
 from how_codegen.analyse.walking import children, walk
-from how_codegen.specialize.conditions import FALSE, TRUE
+from how_codegen.specialize.conditions import FALSE, NONE, TRUE
+from how_codegen.specialize.emptied import without_empty_branches, without_empty_else
+from how_codegen.specialize.optional import with_none_last
 
 
 def fold(text: str) -> str:
-    """The text with every decided `if` and conditional expression replaced by what it leaves."""
+    """The text with every decided `if` and conditional expression replaced by what it leaves, and
+    None at the end of unions."""
     code = cst.parse_module(text).visit(_Folder()).code
     # Anywhere else, a decided condition is its value.
-    return code.replace(TRUE, "True").replace(FALSE, "False")
+    return code.replace(TRUE, "True").replace(FALSE, "False").replace(NONE, "None")
 
 
 class _Folder(cst.CSTTransformer):
@@ -34,7 +37,8 @@ class _Folder(cst.CSTTransformer):
     ):
         decided = _decided(updated_node.test)
         if decided is None:
-            return updated_node.with_changes(test=_as_test(updated_node.test))
+            updated_node = updated_node.with_changes(test=_as_test(updated_node.test))
+            return without_empty_branches(original_node, updated_node)
         self._ended.add(original_node)
         if original_node in self._elifs:
             lines = updated_node.leading_lines
@@ -54,7 +58,8 @@ class _Folder(cst.CSTTransformer):
         self, original_node: cst.While, updated_node: cst.While
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
         if _decided(updated_node.test) is not False or _has_yield(updated_node.body):
-            return updated_node.with_changes(test=_as_test(updated_node.test))
+            updated_node = updated_node.with_changes(test=_as_test(updated_node.test))
+            return without_empty_else(original_node, updated_node)
         if updated_node.orelse is None:
             return cst.RemoveFromParent()
         return _statements(updated_node, updated_node.orelse.body)
@@ -70,6 +75,12 @@ class _Folder(cst.CSTTransformer):
         if any(_has_yield(one) for one in body[end:]):  # it makes the function a generator
             return updated_node
         return updated_node.with_changes(body=body[:end])
+
+    def leave_For(self, original_node: cst.For, updated_node: cst.For) -> cst.For:
+        return without_empty_else(original_node, updated_node)
+
+    def leave_Try(self, original_node: cst.Try, updated_node: cst.Try) -> cst.Try:
+        return without_empty_else(original_node, updated_node)
 
     def leave_ExceptHandler(
         self, original_node: cst.ExceptHandler, updated_node: cst.ExceptHandler
@@ -115,6 +126,11 @@ class _Folder(cst.CSTTransformer):
         if left is None:
             return updated_node
         return _inner(updated_node, updated_node.left if left is is_or else updated_node.right)
+
+    def leave_BinaryOperation(
+        self, original_node: cst.BinaryOperation, updated_node: cst.BinaryOperation
+    ) -> cst.BaseExpression:
+        return with_none_last(updated_node)
 
     def leave_UnaryOperation(
         self, original_node: cst.UnaryOperation, updated_node: cst.UnaryOperation

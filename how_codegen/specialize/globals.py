@@ -15,7 +15,7 @@ from how_codegen.blueprint import (
 from how_codegen.records import AnyRef, CallableOf, ClassType, HowCall, Name, TypeRef
 from how_codegen.specialize.annotations import annotation
 from how_codegen.specialize.namespace import Namespace
-from how_codegen.type_refs import classes_of, is_literal, substitute, variables_of
+from how_codegen.type_refs import classes_of, is_literal, substitute, unaliased, variables_of
 
 #: What is started and not awaited yet: its type follows the routine, and nobody writes it.
 _COROUTINE = Name("collections.abc", "Coroutine")
@@ -105,7 +105,7 @@ class GlobalNames:
         Raises:
             UnwritableTypeError: its type cannot be written.
         """
-        match substitute(type_, self._solved):
+        match unaliased(substitute(type_, self._solved)):
             case CallableOf(
                 parameters=tuple() as taken,
                 result=ClassType(name=Name(module="typing"), arguments=(_, _, result)),

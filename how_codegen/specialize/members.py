@@ -5,13 +5,12 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping, Sequence
 
-from how_codegen.blueprint import (
-    Blueprint,
+from how_codegen.blueprint import Blueprint, Parameter
+from how_codegen.holes import (
     DisplayHole,
     Hole,
     LengthHole,
     LoopHole,
-    Parameter,
     ScheduleHole,
     SlotHole,
     StartHole,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import chain, count
 
 import msgspec
 
 from how_codegen.records import Name
+from how_codegen.type_refs import Paths
 
 
 class FromImport(msgspec.Struct, frozen=True, order=True):
@@ -30,17 +31,16 @@ class Namespace:
     """Hands out the names at module level of one generated module.
 
     No import may have a name that the module binds itself (`bound`), where the import would be
-    hidden, nor one of Python's own names that it uses (`builtins`). `paths` say by
-    which path a class is imported that is not imported from where it is defined.
+    hidden, nor one of Python's own names that it uses (`builtins`).
     """
 
     def __init__(
         self,
         bound: Iterable[str],
         builtins: Iterable[str] = (),
-        paths: Mapping[Name, Name] | None = None,
+        paths: Paths | None = None,
     ) -> None:
-        self._paths = paths or {}
+        self._paths = paths or Paths()
         self._hidden = frozenset(bound)
         self._taken = {*self._hidden, *builtins}
         self._names: dict[tuple[str, str], str] = {}
@@ -51,6 +51,7 @@ class Namespace:
         self._is_evaluated_badly = False
         self._typing_only: set[tuple[str, str]] = set()
         self._blocks: dict[str, str] = {}
+        self.typing_aliases: dict[str, Name] = {}
 
     def imported(
         self, module: str, path: str, typing_only: bool = False, preferred: str = ""
@@ -76,11 +77,25 @@ class Namespace:
     def imported_class(self, name: Name, typing_only: bool = False) -> str:
         """The text for a class of a solved type, by the path that the sources around it use."""
         root, _, rest = name.path.partition(".")
-        path = self._paths.get(Name(name.module, root))
+        defined = Name(name.module, root)
+        typing_only = typing_only or defined in self._paths.typing_only
+        path = self._paths.sources.get(defined)
         if path is None or any(part.startswith("_") for part in path.module.split(".")):
             return self.imported(name.module, name.path, typing_only)
         inside = f"{path.path}.{rest}" if rest else path.path
         return self.imported(path.module, inside, typing_only)
+
+    def imported_alias(self, name: Name) -> str | None:
+        """The text for a type alias, by such a path; None where it has to be expanded."""
+        defined = Name(name.module, name.path.partition(".")[0])
+        path = self._paths.sources.get(defined, name)
+        is_private = any(part.startswith("_") for part in path.fullname.split("."))
+        if is_private or defined in self._paths.evaluated:
+            return None
+        text = self.imported_class(name)
+        if defined in self._paths.typing_only:
+            self.typing_aliases[text.partition(".")[0]] = defined
+        return text
 
     def module(
         self, module: str, preferred: str, has_alias: bool, only_typing: bool = False

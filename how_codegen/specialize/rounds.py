@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from how_codegen.blueprint import DisplayHole, LengthHole, LoopHole, SlotHole, Text, texts_inside
+from how_codegen.holes import DisplayHole, LengthHole, LoopHole, SlotHole, Text, texts_inside
 from how_codegen.records import (
     ArgumentValue,
     ExpressionArgument,

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import msgspec
 
-from how_codegen.blueprint import Blueprint, LoopHole, Text, holes
+from how_codegen.blueprint import Blueprint
+from how_codegen.holes import LoopHole, Text, holes
 from how_codegen.records import (
     Argument,
     ArgumentValue,
@@ -30,7 +31,7 @@ from how_codegen.sequences import is_member, shown_name
 from how_codegen.specialize.members import Members, has_list
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.rounds import WrittenOut
-from how_codegen.type_refs import variables_of
+from how_codegen.type_refs import unaliased, variables_of
 
 
 class Surroundings(NamedTuple):
@@ -266,7 +267,7 @@ class Slots:
 
     def _noted(self, text: str, routine: RoutineArgument) -> str:
         """The text for a routine; one whose result is None is remembered."""
-        if isinstance(routine.result, NoneRef):
+        if isinstance(unaliased(routine.result), NoneRef):
             self.giving_none.add(text)
         return text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from how_codegen.blueprint import VariadicHole
+from how_codegen.holes import VariadicHole
 from how_codegen.records import HowCall, ParametersOf, Taken
 from how_codegen.specialize.annotations import UnwritableTypeError, annotation
 from how_codegen.specialize.namespace import Namespace

@@ -22,7 +22,7 @@ from how_codegen.records import (
     SequenceArgument,
     TypeRef,
 )
-from how_codegen.type_refs import substitute, variables_of
+from how_codegen.type_refs import expanded, substitute, variables_of
 
 
 def wide_slots(
@@ -32,7 +32,7 @@ def wide_slots(
 
     Type checkers ask for the annotation of what never gets a value.
     """
-    solved = {item.variable: item.type for item in call.solved}
+    solved = {item.variable: expanded(item.type) for item in call.solved}
     wide: set[str] = set()
     never = {variable for variable, type_ in solved.items() if type_ == _NEVER}
     for argument in call.arguments:
@@ -44,7 +44,7 @@ def wide_slots(
             is_generic = own is not None and bool(variables_of(own))  # what the slot wants
             if declared is None or is_generic:
                 continue
-            if own == _NEVER or own != substitute(declared, solved):
+            if own == _NEVER or own != expanded(substitute(declared, solved)):
                 wide.add(argument.slot)
     return frozenset(wide)
 
@@ -69,9 +69,9 @@ _ROUTINES = (RoutineArgument, InnerCall, ExpressionArgument)
 def _result(value: ArgumentValue, blueprints: Mapping[HowCall, Blueprint]) -> TypeRef | None:
     """What a routine returns; None where that is not known."""
     if isinstance(value, RoutineArgument):
-        return value.result
+        return expanded(value.result)
     if not isinstance(value, InnerCall):
         return None
     result = blueprints[value.call].result
     solved = {item.variable: item.type for item in value.call.solved}
-    return substitute(result, solved) if result is not None else None
+    return expanded(substitute(result, solved)) if result is not None else None

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from how_codegen.blueprint import Blueprint, Text
+from how_codegen.blueprint import Blueprint
+from how_codegen.holes import Text
 from how_codegen.plan.calls import routine_names
 from how_codegen.records import (
     Argument,
@@ -104,7 +105,7 @@ class Workflows:
         preparation = folded(filler.text(blueprint.preparation))
         comments = filler.text(blueprint.comments)
         self._evaluate(call, slots)
-        preparation = slots.constants(preparation + workflow) + preparation
+        preparation = folded(slots.constants(preparation + workflow)) + preparation
         return WorkflowText(preparation, comments, workflow, maker, filler.epilogue)
 
     def _evaluate(self, call: HowCall, slots: Slots) -> None:

@@ -88,14 +88,16 @@ class WayBack:
         if line is not None and line > count:
             raise HowError(f"it has {count} lines, no line {line}", place=self._entry.file)
         how, origin = self._origin(line)
+        tree = self._file.tree
+        used = [] if line is None else list(Imports(tree).used(tree, line))
         return Answer(
             module=_place(self._file, line or 1),
             workflow=self._entry.name,
             is_bound=not self._entry.unnamed,
             how=how,
             origin=origin,
-            call=self._call(),
-            routines=() if line is None else self._routines(line),
+            call=self._call(used),
+            routines=() if line is None else self._routines(line, used),
             notes=tuple(dict.fromkeys(self._notes)),
         )
 
@@ -108,16 +110,15 @@ class WayBack:
         how = self._origins.how(self._entry.how)
         return _last(self._entry.how), _place(how.file, how.line) if how else None
 
-    def _call(self) -> Place | None:
+    def _call(self, used: Sequence[str]) -> Place | None:
         file = self._origins.call_file
         if file is None:
             return None
-        return _place(file, line_of_call(file, self._origins.call_name, self._entry))
+        return _place(file, line_of_call(file, self._origins.call_name, self._entry, used))
 
-    def _routines(self, line: int) -> tuple[Routine, ...]:
+    def _routines(self, line: int, used: Sequence[str]) -> tuple[Routine, ...]:
         tree = self._file.tree
-        names = list(Imports(tree).used(tree, line))
-        found = routines_of(self._entry, names, self._bases, self._output)
+        found = routines_of(self._entry, used, self._bases, self._output)
         routines = [Routine(one.fullname, _place(one.file, one.line)) for one in found]
         for function in workflows_used(tree, line):
             if function in self._lines:

@@ -37,17 +37,20 @@ class Imports:
     def used(self, tree: ast.Module, line: int) -> Iterator[str]:
         """The full names of what is imported and used, or imported, in a line."""
         for node in ast.walk(tree):
-            if getattr(node, "lineno", 0) != line:
-                continue
-            name = _dotted(node)
-            root, dot, rest = name.partition(".")
-            if root in self._names:
-                yield f"{self._names[root]}{dot}{rest}"
+            name = self.full_name(node) if getattr(node, "lineno", 0) == line else None
+            if name is not None:
+                yield name
+
+    def full_name(self, node: ast.AST) -> str | None:
+        """The full name of what is imported; None for anything else."""
+        root, dot, rest = dotted(node).partition(".")
+        return f"{self._names[root]}{dot}{rest}" if root in self._names else None
 
 
-def _dotted(node: ast.AST) -> str:
+def dotted(node: ast.AST) -> str:
+    """`a.b.c` as text; empty for what is no such name."""
     if isinstance(node, ast.Attribute):
-        value = _dotted(node.value)
+        value = dotted(node.value)
         return f"{value}.{node.attr}" if value else ""
     if isinstance(node, ast.alias):
         return (node.asname or node.name).partition(".")[0]

@@ -36,6 +36,26 @@ def test_what_takes_long_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Checking" in terminal.getvalue()
 
 
+def test_how_far_it_has_got_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("TERM", "xterm")
+    with working("Checking", after=0) as progress:
+        progress("Making modules", 1200, 3400)
+        wait_for(terminal, "Making modules: 1,200 of 3,400")
+        progress("Laying modules out", 0, 0)
+        wait_for(terminal, "Laying modules out")
+
+
+def wait_for(terminal: Terminal, text: str) -> None:
+    for _ in range(600):
+        terminal.printed.clear()
+        if text in terminal.getvalue():
+            return
+        terminal.printed.wait(0.1)
+    raise AssertionError(f"{text} is not shown")
+
+
 def test_what_is_quick_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
@@ -47,8 +67,8 @@ def test_what_is_quick_is_not(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_elsewhere_nothing_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     file = Terminal(is_terminal=False)
     monkeypatch.setattr(sys, "stderr", file)
-    with working("Checking", after=0):
-        pass
+    with working("Checking", after=0) as progress:
+        progress("Making modules", 1, 2)
     assert "" == file.getvalue()
 
 

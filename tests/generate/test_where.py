@@ -271,3 +271,56 @@ def test_the_projects_own_layout(shop: Project, width: int) -> None:
             assert "return await second(await first(value))" in origin
         if "print(" in line:
             assert 'print("a",' in origin
+
+
+LONG_CALL = """\
+import shop.tasks as work
+from shop.hows import pipe
+from shop.tasks import count as letters
+
+
+@work.define.task
+async def own(text: str) -> str:
+    return text
+
+
+counted = pipe(
+    own,
+    second=pipe(
+        work.spell,
+        letters,
+    ),
+)
+"""
+
+
+@pytest.mark.parametrize(
+    ("used", "passed"),
+    [
+        ("await own(value)", "own,"),
+        ("import own", "own,"),
+        ("await count(await spell(value))", "counted = pipe("),  # two lines of the call
+        ("def _second", "counted = pipe("),
+    ],
+)
+def test_the_line_of_a_long_call_that_passes_it(shop: Project, used: str, passed: str) -> None:
+    shop.write("shop/calls.py", LONG_CALL)
+    shop.generated()
+    out = shop.how("where", f"{MODULE}:{line_of(shop, used)}").out
+    line = line_of(shop, passed, "shop/calls.py")
+    assert f"shop/calls.py:{line}: called as counted: {passed}\n" in out
+
+
+def test_the_line_of_a_long_call_by_another_name(shop: Project) -> None:
+    imports = "import shop.tasks as work\nfrom shop.hows import pipe\n"
+    tasks = "from shop.tasks import count as letters\n\n"
+    shop.write(
+        "shop/calls.py", f"{imports}{tasks}counted = pipe(\n    work.clean,\n    letters,\n)\n"
+    )
+    hows = shop.read("shop/hows.py")
+    one, two = "return await second(await first(value))", "found = await first(value)"
+    shop.write("shop/hows.py", hows.replace(one, f"{two}\n        return await second(found)"))
+    shop.generated()
+    for used, line, passed in (("clean(value)", 6, "work.clean,"), ("count(", 7, "letters,")):
+        out = shop.how("where", f"{MODULE}:{line_of(shop, used)}").out
+        assert f"shop/calls.py:{line}: called as counted: {passed}\n" in out

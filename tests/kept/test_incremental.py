@@ -17,7 +17,8 @@ from how_codegen.format.batch import format_modules
 from how_codegen.records import ModuleRecord, decode
 from tests.generate.projects import CALLS, CONFIGURATION, HOWS, TASKS, Project
 
-MODES = "MODE = 'fast'\n"
+MODES = "MODE = 'fast'\nText = list[str]\n"
+SETUP = "from shop import modes\n\nprint(modes)\n"
 CHOOSING = """
 @define.how(name="choose")
 def choose(first: Routine[[A], B], second: Routine[[A], B], mode: str) -> Routine[[A], B]:
@@ -34,9 +35,17 @@ def choose(first: Routine[[A], B], second: Routine[[A], B], mode: str) -> Routin
 
     return slow
 """
+MORE_TASKS = """
+
+@define.task
+async def split(text: str) -> Text:
+    return []
+"""
 MORE_CALLS = """
 from shop.hows import choose
 from shop.modes import MODE
+from shop.tasks import split
+many = pipe(clean, split)
 chosen = choose(clean, spell, MODE)
 nested = pipe(pipe(clean, spell), count)
 """
@@ -68,7 +77,11 @@ FILES = {
     "pyproject.toml": CONFIGURATION,
     "shop/__init__.py": "",
     "shop/modes.py": MODES,
-    "shop/tasks.py": TASKS,
+    "shop/settings.py": SETUP,
+    "shop/tasks.py": TASKS.replace(
+        "import define\n", "import define\n\nfrom shop.modes import Text\n"
+    )
+    + MORE_TASKS,
     "shop/hows.py": HOWS + CHOOSING,
     "shop/calls.py": CALLS + MORE_CALLS,
     "shop/before.py": EARLY_CALLS,
@@ -99,6 +112,8 @@ def more(name: str, line: str) -> Callable[[Project], None]:
     """Adds a line at the end, or takes it away."""
 
     def edit(project: Project) -> None:
+        if not (project.root / name).exists():
+            return
         text = project.read(name)
         at_end = text.endswith(f"{line}\n")
         project.write(name, text.removesuffix(f"{line}\n") if at_end else f"{text}{line}\n")
@@ -150,6 +165,10 @@ EDITS: dict[str, Callable[[Project], None]] = {
     "source that goes": source_that_goes,
     "constant": swap("shop/modes.py", "'fast'", "'slow'"),
     "constant that is none": swap("shop/modes.py", "'fast'", "str(1)"),
+    "constant that another module assigns": swap(
+        "shop/settings.py", "print(modes", "modes.MODE = (''"
+    ),
+    "alias": swap("shop/modes.py", "Text = list[str]", "Text = list[bytes]"),
     "comment": swap("shop/calls.py", "counted =", "# Counts.\ncounted ="),
     "name bound again": swap("shop/calls.py", "chosen =", "import os as count\nchosen ="),
     "task": swap("shop/tasks.py", "-> int:", "-> bool:"),
@@ -237,17 +256,19 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.extend(texts)
         return format_modules(texts, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("how_codegen.make.format_modules", counted)
+    monkeypatch.setattr("how_codegen.make.finish.format_modules", counted)
     return names
 
 
-PIPES = ["counted", "early", "late", "later", "nested", "other", "spelled"]
+PIPES = ["counted", "early", "late", "later", "many", "nested", "other", "spelled"]
 MADE = {
     "HOW's code": PIPES,
+    "alias": ["many"],
     "another HOW": ["chosen", "latest"],
     "call": ["counted"],
     "comment": ["counted"],
     "constant": ["chosen", "latest"],
+    "constant that another module assigns": ["chosen", "latest"],
     "lines above a HOW": [],
     "task": ["counted", "late", "later", "nested"],
     "blueprints spoiled": [],

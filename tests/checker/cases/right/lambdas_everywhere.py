@@ -6,7 +6,7 @@ from typing import TypeVar, assert_type
 
 from how_codegen import define
 from how_codegen.types import Data, Routine
-from nlp.hows import build_transformer, compose, each, pipeline, twice
+from nlp.hows import build_transformer, compose, pipeline, twice
 from nlp.tasks import clean, double, length, pick_torch, spell, train_torch
 from nlp.types import Corpus, TorchModel, TorchParams
 
@@ -49,10 +49,11 @@ async def use() -> None:
     assert_type(await compose(length, lambda _: spell(1))("a"), str)
     assert_type(await compose(length, lambda number: give(number) if number else double(1))("a"), int)
     assert_type(await compose(length, lambda *numbers: double(numbers[0]))("a"), int)
-    assert_type(await each(lambda number: double(number + 1))([1]), list[int])
     assert_type(await compose(length, lambda number: compose(double, spell)(number))("a"), str)
     nested = compose(length, compose(double, lambda number: spell(number)))
     assert_type(await nested("a"), str)
-    model = build_transformer(clean, lambda params: train_torch(params), pick_torch)
+    model = build_transformer(
+        lambda data: clean(data), train_torch, lambda models: pick_torch(models)
+    )
     print(model)
     assert_type(await twice(lambda number: double(number))(1), int)

@@ -2,7 +2,8 @@
 
 from agreement import agree, pair
 
-for name in ("all_given", "nothing_given", "with_limit", "with_extra", "loud", "silent"):
+names = ("all_given", "nothing_given", "with_limit", "with_extra", "loud", "silent")
+for name in (*names, "emptied_branches", "filled_branches"):
     plain, generated = pair(name)
-    for number in (0, 1, 2, 7, 14):
+    for number in (*range(10), 14, 20):
         agree(plain, generated, number)

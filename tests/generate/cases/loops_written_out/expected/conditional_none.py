@@ -9,9 +9,7 @@ from how_codegen import define
 
 @define.workflow(name="conditional_none", version="84ad0234")
 async def conditional_none(value: int) -> int:
-    if value > 3:
-        pass
-    else:
+    if not value > 3:
         value = -1
     value -= 1
     while value < 10:

@@ -10,7 +10,7 @@ from lab.functions import note
 
 
 @define.workflow(name="maybe_noted", version="37f3a950")
-async def maybe_noted(value: int) -> None | int:
+async def maybe_noted(value: int) -> int | None:
     await note(value)
     found = {
         "a": await note(value),  # type: ignore[func-returns-value]  # the first

@@ -9,11 +9,12 @@ from __future__ import annotations
 from how_codegen import define
 
 from lab.tasks import aliases as tasks_aliases
+from lab.types import Pair, Vector
 
 
 @define.workflow(name="aliases", version="a497bcee")
-async def aliases(value: tuple[int, str]) -> list[float]:
-    given: list[tuple[int, str]] = [value]
+async def aliases(value: Pair[int, str]) -> Vector:
+    given: list[Pair[int, str]] = [value]
     taken = [await tasks_aliases(item) for item in given]
-    pairs: dict[str, tuple[tuple[int, str], list[float]]] = {"a": (value, taken[0])}
+    pairs: dict[str, tuple[Pair[int, str], Vector]] = {"a": (value, taken[0])}
     return pairs["a"][1]

@@ -11,15 +11,14 @@ from collections.abc import Awaitable, Callable
 from how_codegen import define
 
 from lab.tasks import callables as tasks_callables
+from lab.types import Handler
 
 
 @define.workflow(name="callables", version="84fdaeba")
-async def callables(
-    value: Callable[[int, str], bool],
-) -> Callable[..., Awaitable[None]]:
-    given: list[Callable[[int, str], bool]] = [value]
+async def callables(value: Handler) -> Callable[..., Awaitable[None]]:
+    given: list[Handler] = [value]
     taken = [await tasks_callables(item) for item in given]
-    pairs: dict[
-        str, tuple[Callable[[int, str], bool], Callable[..., Awaitable[None]]]
-    ] = {"a": (value, taken[0])}
+    pairs: dict[str, tuple[Handler, Callable[..., Awaitable[None]]]] = {
+        "a": (value, taken[0])
+    }
     return pairs["a"][1]

@@ -6,21 +6,15 @@ Do not edit: change the HOW or the call, then run `how generate`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from how_codegen import define
 
 from lab.tasks import json_task
-from lab.types import Json
+from lab.types import Json, Names
 
 
 @define.workflow(name="json_", version="589e8394")
-async def json_(
-    value: dict[str, Json] | list[Json] | str | int | None,
-) -> Sequence[str]:
-    given: list[dict[str, Json] | list[Json] | str | int | None] = [value]
+async def json_(value: Json) -> Names:
+    given: list[Json] = [value]
     taken = [await json_task(item) for item in given]
-    pairs: dict[
-        str, tuple[dict[str, Json] | list[Json] | str | int | None, Sequence[str]]
-    ] = {"a": (value, taken[0])}
+    pairs: dict[str, tuple[Json, Names]] = {"a": (value, taken[0])}
     return pairs["a"][1]

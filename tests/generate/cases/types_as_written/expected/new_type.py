@@ -7,19 +7,16 @@ Do not edit: change the HOW or the call, then run `how generate`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
 
 from how_codegen import define
 
 from lab.tasks import new_type as tasks_new_type
-from lab.types import UserId
+from lab.types import Kind, UserId
 
 
 @define.workflow(name="new_type", version="685f28f8")
-async def new_type(value: UserId) -> Mapping[UserId, Literal["a", "b"]]:
+async def new_type(value: UserId) -> Mapping[UserId, Kind]:
     given: list[UserId] = [value]
     taken = [await tasks_new_type(item) for item in given]
-    pairs: dict[str, tuple[UserId, Mapping[UserId, Literal["a", "b"]]]] = {
-        "a": (value, taken[0])
-    }
+    pairs: dict[str, tuple[UserId, Mapping[UserId, Kind]]] = {"a": (value, taken[0])}
     return pairs["a"][1]

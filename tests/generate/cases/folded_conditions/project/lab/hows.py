@@ -72,3 +72,50 @@ def yielding(
         return number
 
     return workflow
+
+
+@define.how
+def emptied(
+    step: Routine[[int], int], extra: Routine[[int], int] | None = None
+) -> Routine[[int], int]:
+    async def workflow(number: int) -> int:
+        found: int | None = number if number % 2 else None
+        # Odd ones first.
+        if found is not None:
+            if extra is not None:
+                number = await extra(number)
+        # Then even ones.
+        else:
+            number = await step(number)
+        if number > 5 and number != 7:
+            if extra is not None:
+                number += await extra(number)
+        else:
+            # Small ones, and seven.
+            number -= 1
+        if number > 3:
+            number += 1
+        else:
+            if extra is not None:
+                number += 2
+        if number in (1, 2):
+            number *= 2
+        elif number == 4:
+            if extra is not None:
+                number += 3
+        else:
+            number += 4
+        if found is None:
+            if extra is not None:
+                number += 5
+        if number:
+            if extra is not None:
+                number += 6
+        for _ in range(number):
+            number += 1
+        else:
+            if extra is not None:
+                number += 7
+        return number
+
+    return workflow

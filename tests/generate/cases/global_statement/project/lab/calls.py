@@ -1,4 +1,5 @@
-from lab.hows import counting
+from lab.hows import commented, counting
 from lab.tasks import inc
 
 counted = counting(inc)
+told = commented(inc)

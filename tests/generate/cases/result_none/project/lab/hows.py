@@ -1,10 +1,12 @@
-from typing import TypeVar
+from collections.abc import Callable
+from typing import TypeVar, cast
 
 from how_codegen import define
 from how_codegen.types import Routine
 
 A = TypeVar("A")
 B = TypeVar("B")
+C = TypeVar("C")
 
 
 @define.how
@@ -38,5 +40,28 @@ def maybe(task: Routine[[A], B], *others: Routine[[A], B]) -> Routine[[A], B | i
 def same(task: Routine[[A], B]) -> Routine[[A], B]:
     async def run(value: A) -> B:
         return await task(value)
+
+    return run
+
+
+def read(name: str) -> object:
+    return None if name else 1
+
+
+@define.how
+def unions(
+    task: Routine[[A], B],
+    other: Routine[[A], C],
+    steps: list[Routine[[A], "B | C"]],
+) -> Routine[[A], B | C | str | None]:
+    known: dict[str, B | C | int | Callable[[B | int], None]] = {}
+
+    async def run(value: A) -> B | C | str | None:
+        found: list[B | (C | int) | str] = []
+        other_way: "dict[str, int | B]" = {}
+        last: B | str | None = cast("B | str | None", read("last"))
+        for step in steps:
+            found.append(await step(value))
+        return cast(B | C | str | None, last or found or other_way or known or None)
 
     return run

@@ -1,0 +1,5 @@
+LIMIT = 3
+FAST = True
+MODE = "fast"
+OTHER = "fast"
+STEADY = "steady"

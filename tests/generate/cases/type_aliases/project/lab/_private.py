@@ -1,0 +1,2 @@
+Hidden = tuple[str, int]
+NotShown = tuple[int, str]
