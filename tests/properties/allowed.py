@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 #: What README.md says may be found in generated modules.
 _ALLOWED = re.compile(r"\[(comparison-overlap|func-returns-value|no-any-return)\]$")
@@ -27,3 +30,46 @@ def may_be_there(check: str, line: str) -> bool:
     kinds += [] if check == "mypy" else [_OF_SEVERAL]
     kinds += [_OF_LITERALS] if check == "pyright" else []
     return any(kind.search(line) for kind in kinds)
+
+
+_REBOUND = re.compile(r'(\S+):(\d+): error: .*(has|captures) type "int", variable has type "bool"')
+
+
+def is_bound_oddly(folder: Path, line: str) -> bool:
+    """Is it about a name that a loop, a walrus or unpacking has bound to a `bool` first?
+
+    No annotation can stand there to say that the HOW's slot gives an `int`.
+    """
+    found = _REBOUND.match(line)
+    if found is None:
+        return False
+    at = int(found[2])
+    tree = ast.parse((folder / found[1]).read_bytes())
+    inside = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and node.lineno <= at <= (node.end_lineno or 0)
+    ]
+    nodes = list(_own_nodes(inside[-1])) if inside else []
+    stored = [one for one in nodes if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store)]
+    plain = {target for node in nodes for target in _plain_targets(node)}
+    here = {one.id for one in stored if one.lineno == at}
+    return any(one.id in here and one not in plain and one.lineno < at for one in stored)
+
+
+def _own_nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """What a function consists of, but for the functions in it, and what comprehensions bind."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(node, ast.comprehension) and child is node.target:
+            continue
+        yield child
+        if not isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            yield from _own_nodes(child)
+
+
+def _plain_targets(node: ast.AST) -> list[ast.expr]:
+    """The targets of an assignment."""
+    if isinstance(node, ast.Assign):
+        return node.targets
+    return [node.target] if isinstance(node, (ast.AnnAssign, ast.AugAssign)) else []

@@ -194,14 +194,6 @@ FAULTS = (
         (Patch(REPLACED, "if not original_node.relative:", "if True:"),),
     ),
     Fault(
-        "a routine that gives less is not annotated",
-        (Patch(FILL, "if hole.is_bound_again and (", "if False and ("),),
-    ),
-    Fault(
-        "a generic routine is started by a key",
-        (Patch(FILL, "not None and variables_of(routine.result)", "not None and False"),),
-    ),
-    Fault(
         "names that depend on the hash seed",
         (Patch(NAMES, "f\"{module.rpartition('.')[2]}_{root}\"", 'f"{root}_{hash(root) % 9}"'),),
         is_random=True,

@@ -19,6 +19,8 @@ UNARY = (
     "tasks.Tool.of_class",
     "tasks.takes_anything",
     "tasks.is_even",
+    "tasks.is_even",
+    "tasks.is_even",
     "others.value",
     "others.total",
     "others.plain",
