@@ -16,10 +16,10 @@ from libcst.metadata import (
     MetadataWrapper,
     PositionProvider,
     Scope,
-    ScopeProvider,
 )
 
 from how_codegen.analyse.normal_names import with_normal_names
+from how_codegen.analyse.python_scopes import PythonScopeProvider
 from how_codegen.analyse.walking import children, parents_in, walk
 from how_codegen.blueprint import Binding, CopiedImport, ImportedModule, ImportedName, OwnName
 from how_codegen.errors import HowError
@@ -61,7 +61,7 @@ class SourceModule:
             raise HowError(f"syntax error: {error.message}", place=place) from None
         self.tree = self._wrapper.module
         self.code = self.tree.code
-        self.scopes = self._wrapper.resolve(ScopeProvider)
+        self.scopes = self._wrapper.resolve(PythonScopeProvider)
         self.parents = parents_in(self.tree)
         self.positions = self._wrapper.resolve(PositionProvider)
         scope = next(found for found in self.scopes.values() if isinstance(found, Scope))

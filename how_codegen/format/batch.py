@@ -5,14 +5,14 @@ So a project that runs ruff over its output changes nothing.
 
 from __future__ import annotations
 
-import ast
 import hashlib
 import json
 import os
 import shutil
+import symtable
 import tempfile
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from how_codegen.errors import HowError
@@ -187,8 +187,8 @@ def _refuse_undefined(said: str, texts: Mapping[str, str], has_templates: bool) 
     for found in json.loads(said):
         if found["code"] == _UNDEFINED:
             name = Path(found["filename"]).stem
-            # To ruff, what a function deletes was never there for the functions inside of it.
-            if any(f"`{one}`" in found["message"] for one in _deleted(texts.get(name, ""))):
+            # To ruff, a local is not there before and after it is, wherever a loop leads.
+            if _is_local(found["message"].split("`")[1], texts.get(name, "")):
                 continue
             raise HowError(
                 f'the module "{name}" would use a name that it does not have: {found["message"]}',
@@ -196,12 +196,19 @@ def _refuse_undefined(said: str, texts: Mapping[str, str], has_templates: bool) 
             )
 
 
-def _deleted(text: str) -> set[str]:
-    """The names that `del` statements name."""
-    return {
-        target.id
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Delete)
-        for target in ast.walk(node)
-        if isinstance(target, ast.Name)
-    }
+def _is_local(name: str, text: str) -> bool:
+    """Is a name a local wherever a module uses it?"""
+    known = [
+        table.lookup(name)
+        for table in _tables(symtable.symtable(text, "module", "exec"))
+        if name in table.get_identifiers()
+    ]
+    return bool(known) and all(one.is_local() or one.is_free() for one in known)
+
+
+def _tables(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
+    """The names of a function, and of those inside."""
+    if table.get_type() == "function":
+        yield table
+    for child in table.get_children():
+        yield from _tables(child)

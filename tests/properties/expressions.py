@@ -165,7 +165,7 @@ class Expressions(RoutineUses):
     def _walrus_inside(self) -> str | None:
         """A walrus in a comprehension binds a name of the function around it."""
         name, item = self.new_name("int"), self.inner_name()
-        if name is None or item == name or "sum" in (name, item) or not self.scope.has("sum"):
+        if name is None or item == name:
             return None
         self.dice.note("walrus in a comprehension")
         inner = self.deeper(self.scope.inside({item: "int"}))
@@ -173,7 +173,7 @@ class Expressions(RoutineUses):
         if self.dice.chance(50):
             return f"[({name} := {inner.number()}) for {item} in ({first}, 2)][1]"
         value = self.deeper(inner.scope.plain()).number()
-        return f"sum({name} for {item} in ({first}, 2) if ({name} := {value}) > 1)"
+        return f"[*({name} for {item} in ({first}, 2) if ({name} := {value}) > 1), 3][0]"
 
     def _builtin(self) -> str | None:
         name = self.dice.pick(("abs", "int", "max"))

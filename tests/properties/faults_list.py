@@ -194,6 +194,14 @@ FAULTS = (
         (Patch(REPLACED, "if not original_node.relative:", "if True:"),),
     ),
     Fault(
+        "a name bound in a comprehension is taken for a global",
+        (Patch("analyse/python_scopes.py", "if around is self.scope:", "if True:"),),
+    ),
+    Fault(
+        "a name used above where it is bound is taken for a global",
+        (Patch("analyse/python_scopes.py", "_LATE = 1 << 40", "_LATE = 0"),),
+    ),
+    Fault(
         "names that depend on the hash seed",
         (Patch(NAMES, "f\"{module.rpartition('.')[2]}_{root}\"", 'f"{root}_{hash(root) % 9}"'),),
         is_random=True,

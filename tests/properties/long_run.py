@@ -28,8 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
         folder = Path(name)
         warm = warm_caches(folder / "warm", make_project(0, 8))
         totals = Totals()
-        seed = options.seed
-        while totals.examples < options.hows:
+        seed, made = options.seed, 0
+        while made < options.hows:
             project = make_project(seed, options.size, options.only)
             target = options.keep or folder / f"project_{seed}"
             number = seed - options.seed
@@ -39,6 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
             )
             outcome = check_project(project, target, warm, way)
             totals.add(seed, project, outcome)
+            made += len(project.examples)
             if options.only is not None:
                 break
             _remove(target)

@@ -33,6 +33,7 @@ def block(dice: Dice, scope: Scope, depth: int, size: int = 3) -> tuple[Lines, S
 def _kinds(dice: Dice, scope: Scope, depth: int, size: int) -> Iterator[Kind]:
     kinds: list[Kind] = [assign, assign, augment, unpack, effect, told, checked]
     kinds += [list_local, picked, typing_only, deleted, imported]
+    kinds += [bound_inside, bound_later]
     if any(one.takes == ("list[B]",) for one in scope.slots):
         kinds += [picked] * 6  # what may have no type by itself
     if scope.helper("Checked") is not None:
@@ -154,6 +155,36 @@ def deleted(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
     form = dice.pick((f"del {name}", f"del ({name})"))
     inner = Expressions(dice, scope.knowing(**{name: "int"}).plain()).number()
     return [f"{name} = {value}", f"{result} = {name} + {inner}", form], after
+
+
+def bound_inside(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """A walrus in a comprehension, whose name the function then uses."""
+    name, result = _new(dice, scope, "int"), _new(dice, scope, "int")
+    make = Expressions(dice, scope.plain())
+    item = make.inner_name()
+    if len({name, result, item}) < 3:
+        raise ImpossibleError
+    dice.note("name bound in a comprehension")
+    inner = make.deeper(scope.inside({item: "int"}).plain())
+    values = f"(({name} := {inner.number()}) for {item} in ({make.number()}, 2))"
+    form = dice.pick((f"[*{values}][1]", f"[{values[1:-1]}][0]"))
+    lines = [f"{result} = {form}", f"{result} += {name}"]
+    return lines, scope.knowing(**{name: "int", result: "int"})
+
+
+def bound_later(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
+    """A local that the second round of a loop uses above where the first has bound it."""
+    before = set(scope.frame.bound)
+    name, result = _new(dice, scope, "int"), _new(dice, scope, "int")
+    number = _new(dice, scope, "counter")
+    if name in before or name == result or {name, result, number} & set(scope.known):
+        raise ImpossibleError
+    dice.note("name bound below its use")
+    value = Expressions(dice, scope).number()
+    used = dice.pick((name, f"[{name} for _ in (1, 2)][0]"))
+    lines = [f"{result} = 0", f"for {number} in (0, 1):", f"    if {number} > 0:"]
+    lines += [f"        {result} += {used}", f"    {name}: int = {value}"]
+    return lines, scope.knowing(**{result: "int"})
 
 
 def imported(dice: Dice, scope: Scope, depth: int) -> tuple[Lines, Scope]:
