@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent.parent
 COPIED = ("how_codegen", "mypy_plugin", "templates")
 
 #: Each fault must be caught within these many examples, in projects of this size.
-MOST, SIZE = 160, 32
+MOST, SIZE = 480, 32
 FIRST_SEED = 101
 
 

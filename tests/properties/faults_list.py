@@ -37,7 +37,7 @@ FAULTS = (
     ),
     Fault(
         "a match capture is taken for a routine",
-        (Patch(ANALYSED, "if name in self._captures.get(current, ()):", "if False:"),),
+        (Patch(ANALYSED, "own = bound | self._captures.get(scope, frozenset())", "own = bound"),),
     ),
     Fault(
         "two routines of one name are one",
