@@ -36,10 +36,6 @@ FAULTS = (
         (Patch(ANALYSED, "self.bound |= own\n", "self.bound |= set()\n"),),
     ),
     Fault(
-        "a match capture is taken for a routine",
-        (Patch(ANALYSED, "own = bound | self._captures.get(scope, frozenset())", "own = bound"),),
-    ),
-    Fault(
         "two routines of one name are one",
         (
             Patch(
