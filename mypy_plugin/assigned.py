@@ -5,9 +5,7 @@ What such a name stands for is known only when the program runs, and may change 
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from mypy.nodes import (
@@ -21,8 +19,6 @@ from mypy.nodes import (
     ForStmt,
     FuncDef,
     IfStmt,
-    Import,
-    ImportFrom,
     ListExpr,
     MatchStmt,
     MemberExpr,
@@ -41,18 +37,12 @@ from mypy.nodes import (
 )
 
 from mypy_plugin.blocks import inner_blocks
-from mypy_plugin.earlier import is_foreign
-from mypy_plugin.imports import absolute
 
 _SETTING = ("builtins.setattr", "builtins.delattr")
 
 
-def assigned_elsewhere(
-    file: MypyFile, modules: Mapping[str, MypyFile]
-) -> frozenset[tuple[str, str]]:
+def assigned_elsewhere(file: MypyFile) -> frozenset[tuple[str, str]]:
     """Each of them, as the module and the name."""
-    if not _imports_modules(file, modules):
-        return frozenset()
     found: set[tuple[str, str]] = set()
     waiting: list[Statement] = [*file.defs]
     while waiting:  # every statement of the module: by far the most are none of these
@@ -99,39 +89,6 @@ def _assigned(targets: Sequence[Expression]) -> Iterator[tuple[str, str]]:
                 module = target.expr.node
                 if isinstance(module, MypyFile):
                     yield module.fullname, target.name
-
-
-def _imports_modules(file: MypyFile, modules: Mapping[str, MypyFile]) -> bool:
-    """Does it import a module of the project as a whole? Most do not, and are not looked at."""
-    for statement in file.imports:  # of every module: what is asked first is what costs least
-        if isinstance(statement, ImportFrom):
-            base = absolute(file, statement) if statement.relative else statement.id
-            package = modules.get(base)
-            if package is None or not _holds_modules(package.path):
-                continue
-            names = [f"{base}.{name}" for name, _ in statement.names]
-        elif isinstance(statement, Import):
-            names = [name for name, _ in statement.ids]
-        else:
-            continue
-        for name in names:
-            module = modules.get(name)
-            if module is not None and _is_own(module.path):
-                return True
-    return False
-
-
-@cache
-def _is_own(path: str) -> bool:
-    return not is_foreign(path)
-
-
-@cache
-def _holds_modules(path: str) -> bool:
-    """Is it the path of a package of the project, which need not have an `__init__.py`?"""
-    name = path.replace(os.sep, "/").rpartition("/")[2]
-    is_package = name.startswith("__init__.") or not name.endswith((".py", ".pyi"))
-    return is_package and _is_own(path)
 
 
 def _inside(statement: Statement) -> Iterator[Statement]:
