@@ -20,7 +20,7 @@ from how_codegen.lock.schema import OldSchemaError, upgrade
 
 FILE_NAME = "how.lock"
 SCHEMA = 2
-"""Raise it with every change of what an entry holds, and add the step to `lock_schema.STEPS`."""
+"""Raise it with every change of what an entry holds, and add the step to `schema.STEPS`."""
 
 _HEADER = """\
 # Written by `how generate`; commit it together with the modules.
@@ -36,8 +36,8 @@ _WRITING = """
 class LockEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One module: `file` relative to the project's root, `content` the hash of its bytes.
 
-    `lines` says where its lines are from: `origins.py` and `line_map.py` say how. `unnamed` is the
-    identity of a call that is bound to no name, "" for any other: see `unnamed.py`.
+    `lines` says where its lines are from: `make/origins.py` and `lines/map.py` say how. `unnamed`
+    is the identity of a call that is bound to no name, "" for any other: see `plan/unnamed.py`.
     """
 
     name: str

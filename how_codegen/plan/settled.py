@@ -64,10 +64,14 @@ class Sources:
         return self._found[module]
 
     def is_plain(self, module: str, made: Collection[str]) -> bool:
-        """Does it hold nothing but calls that have got their modules, which are `made`?"""
+        """Does it hold nothing but calls that have got their modules, which are `made`?
+
+        Not where modules import each other: what they are like depends on others' imports, too.
+        """
         record = self._checked.modules[module].record
         return (
             record is not None
+            and not self._checked.cycles
             and not record.definitions
             and not record.routines
             and all(call.accepted and not call.ignored for call in record.calls)

@@ -321,3 +321,20 @@ def test_records_of_settled_sources_are_not_decoded(
     fresh.generated()
     calls = {f"shop.{name}" for name in ("before", "calls", "late", "other")}
     assert DECODED[edit] == decoded & calls
+
+
+def test_a_cycle_of_imports_that_goes_leaves_nothing_behind(fresh: Project) -> None:
+    """What imported late because of another source does so no more, though its own is the same."""
+    for name, text in FILES.items():
+        fresh.write(name, text)
+    fresh.write("shop/tasks.py", f"import shop.more\n{TASKS}")
+    fresh.write("shop/more.py", "from shop.workflows.other import other\n")
+    fresh.generated()
+    fresh.generated()
+    late = fresh.read("shop/workflows/other.py")
+    fresh.write("shop/more.py", "# Nothing more.\n")
+    before = {name: data for name, (_, data) in fresh.snapshot().items()}
+    said = fresh.how("generate")
+    after = {name: data for name, (_, data) in fresh.snapshot().items()}
+    assert (said, after) == without_anything_kept(fresh.root, before, ("generate",))
+    assert late != fresh.read("shop/workflows/other.py")
