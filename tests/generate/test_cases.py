@@ -1,7 +1,8 @@
 """Each folder of `cases` is a project and the modules that it must get.
 
-`project/` has the sources, `expected/` the generated modules, and `agree.py`, where there is one,
-runs each HOW call's own object and its generated workflow and asserts that they agree.
+`project/` has the sources, which `case_projects.py` puts over those of `shared/`; `expected/` has
+the generated modules; `agree.py`, where there is one, runs each HOW call's own object and its
+generated workflow and asserts that they agree.
 `pytest tests/generate --update` writes what is generated to `expected/`, to be read before it is
 kept. A case that is known to fail has no `expected/` yet: there is more than one right module.
 """
@@ -13,11 +14,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.generate.case_projects import CASES, case_project
 from tests.generate.known_failing import KNOWN_FAILING, known_failing
 from tests.generate.origins import assert_same_statements
-from tests.generate.projects import Project, new_project
-
-CASES = Path(__file__).parent / "cases"
+from tests.generate.projects import Project
 
 
 def _parameter(case: Path) -> object:
@@ -54,10 +54,9 @@ def _assert_settled(project: Project) -> None:
     assert before == project.snapshot()
 
 
-@pytest.mark.parametrize("case", [_parameter(case) for case in sorted(CASES.iterdir())])
+@pytest.mark.parametrize("case", [_parameter(case) for case in CASES])
 def test_case(case: Path, tmp_path: Path, warm: Path, request: pytest.FixtureRequest) -> None:
-    project = new_project(tmp_path / "project", warm, {})
-    shutil.copytree(case / "project", project.root, dirs_exist_ok=True)
+    project = case_project(case, tmp_path / "project", warm)
     project.generated()
     if case.name not in KNOWN_FAILING:
         if request.config.getoption("--update"):
@@ -72,4 +71,4 @@ def test_case(case: Path, tmp_path: Path, warm: Path, request: pytest.FixtureReq
 
 
 def test_known_failing_cases_exist() -> None:
-    assert {case.name for case in CASES.iterdir()} >= KNOWN_FAILING.keys()
+    assert {case.name for case in CASES} >= KNOWN_FAILING.keys()

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
+from tests.generate.case_projects import CASES, case_project
 from tests.generate.known_failing import KNOWN_FAILING
 from tests.generate.origins import (
     answers,
     number_lines,
     numbered,
 )
-from tests.generate.projects import new_project
 
-CASES = sorted(
-    case for case in (Path(__file__).parent / "cases").iterdir() if case.name not in KNOWN_FAILING
-)
+PASSING = [case for case in CASES if case.name not in KNOWN_FAILING]
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", PASSING, ids=lambda case: case.name)
 def test_numbered_lines(case: Path, tmp_path: Path, warm: Path) -> None:
     """Each line of a HOW says its number in a comment, which its module keeps."""
-    project = new_project(tmp_path / "project", warm, {})
-    shutil.copytree(case / "project", project.root, dirs_exist_ok=True)
+    project = case_project(case, tmp_path / "project", warm)
     for file in project.root.rglob("*.py"):
         text = file.read_text(encoding="utf-8")
         if "define.how" in text:
