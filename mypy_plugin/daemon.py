@@ -24,7 +24,7 @@ from mypy_plugin import names
 from mypy_plugin.definition import check_definition
 from mypy_plugin.followers import silence_followers
 from mypy_plugin.guard import Place, guarded
-from mypy_plugin.hooks import HowPlugin
+from mypy_plugin.hooks import HowHooks
 from mypy_plugin.recorder import obstacles_in
 from mypy_plugin.static import report
 from mypy_plugin.wording import as_routines
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     )
     from mypy.types import FunctionLike, Type
 
+    from mypy_plugin.checked_modules import CheckedModules
     from mypy_plugin.earlier import EarlierRun
     from mypy_plugin.hooks import Lookup
     from mypy_plugin.store import Findings
@@ -47,11 +48,11 @@ if TYPE_CHECKING:
 _REPLACED = frozenset({EMPTY_BODY, RETURN, RETURN_VALUE})
 
 
-class DaemonPlugin(HowPlugin):
-    """The plugin for a run that is the beginning of a daemon."""
+class DaemonHooks(HowHooks):
+    """The hooks of a run that is the beginning of a daemon."""
 
-    def __init__(self, options: Options, earlier: EarlierRun) -> None:
-        super().__init__(options, earlier)
+    def __init__(self, options: Options, earlier: EarlierRun, checked: CheckedModules) -> None:
+        super().__init__(options, earlier, checked)
         self._hows: dict[str, Decorator] = {}
         self._watcher: ErrorWatcher | None = None
 

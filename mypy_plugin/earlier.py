@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from mypy.options import Options
     from mypy.plugin import ReportConfigContext
 
+RUNTIME = "how_codegen"
+"""How the names of the runtime's modules begin: all that the hooks are about is in them."""
+
 _TABLE = b"[tool.how]"
 _TYPESHED = f"{os.sep}typeshed{os.sep}"
 
@@ -27,16 +30,23 @@ class EarlierRun:
 
     `root` and `document` are the project's folder and its pyproject.toml, if that has `[tool.how]`.
     `begin` is told that mypy stores a module that it has yet to check to its end; it gives whether
-    the module will be checked by this plugin.
+    the module will be checked by this plugin. `listen` is called when a module of the runtime is
+    found in mypy's cache: only where there is one can there be HOWs.
     """
 
-    def __init__(self, options: Options, version: str, begin: Callable[[str, str], bool]) -> None:
+    def __init__(
+        self,
+        options: Options,
+        version: str,
+        begin: Callable[[str, str], bool],
+        listen: Callable[[], None],
+    ) -> None:
         self.root, self.document = find_table(options.config_file)
         # What the table says, up to the next one, decides which calls must be static.
         table = self.document.partition(_TABLE)[2].partition(b"\n[")[0].strip()
         self._key = f"how-codegen {version}"
         self._own_key = f"{self._key} {table.decode(errors='replace')}" if table else self._key
-        self._begin = begin
+        self._begin, self._listen = begin, listen
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self.directory = None if options.fine_grained_incremental else record_directory(options)
         self._names: frozenset[str] | None = None
@@ -49,6 +59,8 @@ class EarlierRun:
         try:
             if ctx.is_check and ctx.id in self._without_record:
                 return self._own_key
+            if ctx.is_check and ctx.id.startswith(RUNTIME):
+                self._listen()
             if ctx.is_check or self._begin(ctx.id, ctx.path):
                 if self.directory is None or is_foreign(ctx.path):
                     return self._key
@@ -71,6 +83,8 @@ class EarlierRun:
         """The names of the files that say something of the module."""
         if self._names is None:
             self._names = self._listing()
+        if not self._names:
+            return []
         return [name for name in (f"{module}{EMPTY}", f"{module}{RECORD}") if name in self._names]
 
     def _has(self, directory: Path, module: str) -> bool:
@@ -86,9 +100,14 @@ class EarlierRun:
             names = os.listdir(self.directory) if self.directory else []
         except OSError:
             names = []
-        empty = {name[: -len(EMPTY)] for name in names if name.endswith(EMPTY)}
-        others = [name.removesuffix(RECORD) for name in names if not name.endswith(EMPTY)]
-        self._without_record = frozenset(empty.difference(others))
+        # In one go where all modules are without a record, as they are where no HOW is used.
+        text = "\n".join([*names, ""])
+        modules = text.split(f"{EMPTY}\n")
+        if len(modules) <= len(names) or RUNTIME in text:
+            empty = {name[: -len(EMPTY)] for name in names if name.endswith(EMPTY)}
+            others = {name.removesuffix(RECORD) for name in names if not name.endswith(EMPTY)}
+            modules = [name for name in empty - others if not name.startswith(RUNTIME)]
+        self._without_record = frozenset(modules)
         return frozenset(names)
 
 

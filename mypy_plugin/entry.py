@@ -1,36 +1,34 @@
 """What every run of mypy needs of this plugin: its error codes, and which modules are finished.
 
-Most runs take most modules from mypy's cache, where no other hook fires. So the rest of the plugin
-is imported when mypy first checks something. Its hooks then stand in the instance, in the place
-of the methods here: nothing is between mypy and them. Where the plugin cannot work, it says so
-once, and mypy goes on as if it had none.
+Most runs take most modules from mypy's cache, where no other hook fires, and in many projects no
+HOW is used. So the rest of the plugin is imported when it is needed: what tells of finished modules
+when mypy first checks one, and the hooks when mypy checks something in a run in which the runtime
+is imported. They then stand in the instance, in the place of mypy's own methods: nothing is between
+mypy and them, and nothing of ours where there can be no HOW. Where the plugin cannot work, it says
+so once, and mypy goes on as if it had none.
 """
 
 from __future__ import annotations
+
+from functools import partial
 
 from mypy.errorcodes import ErrorCode, error_codes
 from mypy.plugin import Plugin
 
 from how_codegen.diagnostics import CODES
 from mypy_plugin import __version__
-from mypy_plugin.earlier import EarlierRun
+from mypy_plugin.earlier import RUNTIME, EarlierRun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+    from typing import Any
 
     from mypy.nodes import MypyFile
     from mypy.options import Options
-    from mypy.plugin import (
-        AnalyzeTypeContext,
-        AttributeContext,
-        FunctionContext,
-        MethodContext,
-        MethodSigContext,
-    )
-    from mypy.types import FunctionLike, Type
 
-    from mypy_plugin.hooks import HowPlugin, Lookup
+    from mypy_plugin.checked_modules import CheckedModules
+    from mypy_plugin.hooks import HowHooks
 
 NEWEST = "2.4."
 """The newest mypy of those in `mypy_range`, which only others have to be looked up in."""
@@ -49,85 +47,114 @@ def plugin_class(version: str) -> type[Plugin]:
     return Plugin
 
 
+LOOKUPS = (
+    "get_type_analyze_hook",
+    "get_function_hook",
+    "get_method_hook",
+    "get_method_signature_hook",
+    "get_attribute_hook",
+)
+"""What mypy asks for hooks, at every annotation, call and attribute."""
+
+FINISHED = "get_additional_indirect_deps"
+"""What mypy asks when a module is finished."""
+
+
 class EntryPlugin(Plugin):
-    """Hands everything that is checked to `HowPlugin`, which is made when it is needed."""
+    """Hands what is checked to `HowHooks` and `CheckedModules`, which are made when needed."""
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        self._made: Plugin | None = None
-        self._checking: HowPlugin | None = None
+        self._checked: CheckedModules | None = None
+        self._is_listening = False
+        self._has_failed = False
         try:
-            self._earlier = EarlierRun(options, __version__, self._begin)
+            self._earlier = EarlierRun(options, __version__, self._begin, self._listen)
             # Not a method here: mypy asks it for every module at the start of a run.
-            setattr(self, "report_config_data", self._earlier.cache_key)  # noqa: B010
+            self._put("report_config_data", self._earlier.cache_key)
         except Exception as error:
-            self._use(_nothing(options, error), {})
+            self._fail(error)
+        else:
+            # A daemon can come to the runtime later, and mypy's workers are not told what there is.
+            if options.fine_grained_incremental or options.num_workers:
+                self._listen()
 
-    def set_modules(self, modules: dict[str, MypyFile]) -> None:
-        """Keep mypy's modules, here and there."""
-        super().set_modules(modules)
-        if self._made is not None:
-            self._made.set_modules(modules)
+    def get_additional_deps(self, file: MypyFile) -> list[tuple[int, str, int]]:
+        """Asked for each module that is not in the cache, before any is checked: no more modules.
 
-    def get_type_analyze_hook(self, fullname: str) -> Callable[[AnalyzeTypeContext], Type] | None:
-        """The hook of `HowPlugin`, as all below."""
-        return self._hooks().get_type_analyze_hook(fullname)
-
-    def get_function_hook(self, fullname: str) -> Callable[[FunctionContext], Type] | None:
-        """Asked for at each call of a function."""
-        return self._hooks().get_function_hook(fullname)
-
-    def get_method_hook(self, fullname: str) -> Callable[[MethodContext], Type] | None:
-        """Asked for at each call of a method."""
-        return self._hooks().get_method_hook(fullname)
-
-    def get_method_signature_hook(
-        self, fullname: str
-    ) -> Callable[[MethodSigContext], FunctionLike] | None:
-        """Asked for at each call of a method, before its arguments are checked."""
-        return self._hooks().get_method_signature_hook(fullname)
-
-    def get_attribute_hook(self, fullname: str) -> Callable[[AttributeContext], Type] | None:
-        """Asked for at each attribute."""
-        return self._hooks().get_attribute_hook(fullname)
+        Of the modules in the cache, `EarlierRun` knows whether the runtime is among them.
+        """
+        if file.fullname.startswith(RUNTIME):
+            self._listen()
+        return []
 
     def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
         """Asked for when a module is finished."""
-        return self._hooks().get_additional_indirect_deps(file)
+        self._modules_checked()
+        return self._now(FINISHED)(file)  # type: ignore[no-any-return]
 
     def _begin(self, module: str, path: str) -> bool:
-        self._hooks()
-        if self._checking is not None:
-            self._checking.begin(module, path)
-        return self._checking is not None
+        checked = self._modules_checked()
+        if checked is not None:
+            checked.store.begin(module, path)
+        return checked is not None
 
-    def _hooks(self) -> Plugin:
-        if self._made is None:
-            try:
-                made = self._make()
-                self._use(made, made.lookups())
-                self._checking = made
-            except Exception as error:  # whatever it is, mypy must not seem to have crashed
-                self._use(_nothing(self.options, error), {})
-        return self
+    def _listen(self) -> None:
+        """There may be HOWs: from now on mypy's questions are ours, too."""
+        if not self._is_listening:
+            self._is_listening = True
+            for name in LOOKUPS:
+                self._put(name, partial(self._first, name))
 
-    def _make(self) -> HowPlugin:
+    def _first(self, name: str, fullname: str) -> Callable[..., Any] | None:
+        """The first question of all."""
+        checked = self._modules_checked()
+        try:
+            if checked is not None:
+                made = self._made(checked)
+                self._put(FINISHED, made.finish)
+                for one, lookup in made.lookups().items():
+                    self._put(one, lookup)
+        except Exception as error:  # whatever it is, mypy must not seem to have crashed
+            self._fail(error)
+        return self._now(name)(fullname)  # type: ignore[no-any-return]
+
+    def _made(self, checked: CheckedModules) -> HowHooks:
         if self.options.fine_grained_incremental:
-            from mypy_plugin.daemon import DaemonPlugin
+            from mypy_plugin.daemon import DaemonHooks
 
-            return DaemonPlugin(self.options, self._earlier)
-        from mypy_plugin.hooks import HowPlugin
+            return DaemonHooks(self.options, self._earlier, checked)
+        from mypy_plugin.hooks import HowHooks
 
-        return HowPlugin(self.options, self._earlier)
+        return HowHooks(self.options, self._earlier, checked)
 
-    def _use(self, made: Plugin, lookups: Mapping[str, Lookup]) -> None:
-        self._made = made
-        made.set_modules(self._modules or {})
-        for name in _HOOKS:
-            setattr(self, name, lookups.get(name) or getattr(made, name))
+    def _modules_checked(self) -> CheckedModules | None:
+        """What is told of the modules; None where it cannot work."""
+        if self._checked is None and not self._has_failed:
+            try:
+                from mypy_plugin.checked_modules import CheckedModules
 
+                self._checked = CheckedModules(self, self.options, self._earlier)
+                self._put(FINISHED, self._checked.finish_other)
+            except Exception as error:
+                self._fail(error)
+        return self._checked
 
-_HOOKS = [name for name in vars(EntryPlugin) if name.startswith("get_")]
+    def _fail(self, error: Exception) -> None:
+        """From now on all is as mypy's own."""
+        from mypy_plugin.failures import describe
+
+        self._checked, self._is_listening, self._has_failed = None, True, True
+        for name in (*LOOKUPS, FINISHED):
+            self._put(name, getattr(super(), name))
+        _warn(f"the mypy plugin does not start: {describe(error)}")
+
+    def _put(self, name: str, method: Callable[..., Any]) -> None:
+        setattr(self, name, method)
+
+    def _now(self, name: str) -> Callable[..., Any]:
+        found: Callable[..., Any] = getattr(self, name)
+        return found
 
 
 def _register_codes() -> None:
@@ -135,14 +162,6 @@ def _register_codes() -> None:
     for code in CODES:
         if code.name not in error_codes:
             ErrorCode(code.name, f"Report where {code.summary}", "Higher-order workflows")
-
-
-def _nothing(options: Options, error: Exception) -> Plugin:
-    """mypy's own behaviour, where ours does not start."""
-    from mypy_plugin.failures import describe
-
-    _warn(f"the mypy plugin does not start: {describe(error)}")
-    return Plugin(options)
 
 
 def _warn(text: str) -> None:

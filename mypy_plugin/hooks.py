@@ -1,7 +1,7 @@
 """Dispatch: which of mypy's hooks leads to which file of this plugin. Nothing else.
 
-`entry.py` imports this when mypy first checks something, and the files behind the hooks are
-imported when one fires: a project in which no HOW is used pays next to nothing.
+`entry.py` imports this when mypy first checks something in a run in which the runtime is imported,
+and the files behind the hooks are imported when one fires.
 """
 
 from __future__ import annotations
@@ -9,15 +9,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from mypy.plugin import Plugin
 from mypy.types import AnyType, TypeOfAny
 
 from mypy_plugin import names
-from mypy_plugin.facts import facts_of
 from mypy_plugin.failures import describe, warn
 from mypy_plugin.guard import Place, guarded
 from mypy_plugin.project import Project
-from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,19 +31,20 @@ if TYPE_CHECKING:
     )
     from mypy.types import FunctionLike, Type
 
+    from mypy_plugin.checked_modules import CheckedModules
     from mypy_plugin.earlier import EarlierRun
     from mypy_plugin.store import Findings
 
     Lookup = Callable[[str], Callable[..., Any] | None]
 
 
-class HowPlugin(Plugin):
+class HowHooks:
     """Checks HOWs and HOW calls, and records each checked call."""
 
-    def __init__(self, options: Options, earlier: EarlierRun) -> None:
-        super().__init__(options)
+    def __init__(self, options: Options, earlier: EarlierRun, checked: CheckedModules) -> None:
         self._project = Project(options, earlier.root, earlier.document)
-        self._store = RecordStore(options, earlier)
+        self._checked = checked
+        self._store = checked.store
 
     def lookups(self) -> dict[str, Lookup]:
         """What finds a hook by the full name of what mypy has before it; the method of mypy's that
@@ -71,16 +69,14 @@ class HowPlugin(Plugin):
     def _decorators(self, kinds: dict[str, str]) -> dict[str, Callable[..., Type]]:
         return {name: partial(self._decorated, kind=kind) for name, kind in kinds.items()}
 
-    def begin(self, module: str, path: str) -> None:
-        """mypy stores the module's interface, and may have its function bodies yet to check."""
-        self._store.begin(module, path)
+    def finish(self, file: MypyFile) -> set[str]:
+        """The one moment at which all of a module, function bodies too, has been checked.
 
-    def get_additional_indirect_deps(self, file: MypyFile) -> set[str]:
-        """The one moment at which all of a module, function bodies too, has been checked."""
+        It stands for mypy's `get_additional_indirect_deps`, and so adds no dependencies.
+        """
         try:
             if not self._store.has_findings(file.fullname):
-                self._finish_other(file)
-                return set()
+                return self._checked.finish_other(file)
             findings = self._store.take(file.fullname)
         except Exception as error:
             warn(f"the mypy plugin failed: {describe(error)}")
@@ -90,21 +86,10 @@ class HowPlugin(Plugin):
             guarded(lambda: self._finish(file, findings), place, None)
         return set()
 
-    def _finish_other(self, file: MypyFile) -> None:
-        """Finish a module in which no hook saw anything: most have nothing to record."""
-        facts = facts_of(file, self._modules or {})
-        if not any(facts):
-            self._store.write_empty(file.fullname, path=file.path)
-            return
-        from mypy_plugin.recorder import other_record
-
-        record = other_record(file, facts)
-        self._store.write(record, set(), path=file.path)
-
     def _finish(self, file: MypyFile, findings: Findings) -> None:
         from mypy_plugin.finished import finish
 
-        record = finish(file, findings, self._project, self._modules or {})
+        record = finish(file, findings, self._project, self._checked.known())
         if record is not None:
             self._store.write(record, findings.places, path=file.path)
 

@@ -99,8 +99,8 @@ def module_record(file: MypyFile, findings: Findings, modules: dict[str, MypyFil
         routines=tuple(routine for routine in routines if routine is not None),
         calls=tuple(calls),
         imported=tuple(_imported(file, types)) if definitions or routines else (),
-        typing_only=facts.typing_only,
-        assigned=tuple(Name(*one) for one in facts.assigned),
+        typing_only=facts.typing_only if facts else (),
+        assigned=tuple(Name(*one) for one in facts.assigned) if facts else (),
     )
 
 

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from mypy_plugin.recorder import CallFinding
 
 
+_NEW = os.O_CREAT | os.O_WRONLY
+
+
 class Findings:
     """What the hooks saw in one module, by position: a hook may fire more than once for a call."""
 
@@ -129,18 +132,21 @@ class RecordStore:
         if self._directory is None or is_foreign(path):
             return
         self._remove(module)
-        self._forget_errors(module, path)
+        if not self._earlier.is_none():
+            self._forget_errors(module, path)
         self._finished.add(module)
-        # mypy goes on without a cache that it cannot write; what needs the records says so.
-        with contextlib.suppress(OSError):
+        try:
             if not self._is_made:
                 self._directory.mkdir(parents=True, exist_ok=True)
                 self._is_made = True
             if content is None:
-                with open(f"{self._directory}{os.sep}{module}{EMPTY}", "ab", buffering=0):
-                    pass  # as most modules: no path objects for them
+                # As most modules: no path and no file objects for them.
+                os.close(os.open(f"{self._directory}{os.sep}{module}{EMPTY}", _NEW, 0o666))
             else:
                 _replace(record_file(self._directory, module), content)
+        except OSError:
+            # mypy goes on without a cache that it cannot write; what needs the records says so.
+            return
 
     def _remove(self, module: str) -> None:
         """The module has yet to be checked to its end."""
@@ -153,8 +159,6 @@ class RecordStore:
                 (self._directory / name).unlink()
 
     def _forget_errors(self, module: str, path: str) -> None:
-        if self._earlier.is_none():
-            return
         if self._cached_errors is None:
             from mypy_plugin.mypy_cache import CachedErrors
 

@@ -26,8 +26,13 @@ from mypy.nodes import (
 
 def typing_only(file: MypyFile) -> tuple[str, ...]:
     """The names of such classes and aliases, sorted."""
-    # Of every module: nearly all statements are told by their kind alone.
-    few = [one for one in file.defs if isinstance(one, (IfStmt, AssignmentStmt))]
+    # Of every module: nearly all statements are told by their kind alone. `isinstance` would take
+    # four times as long where the answer is no, and these have no subclasses.
+    few = [
+        one
+        for one in file.defs
+        if type(one) is IfStmt or (type(one) is AssignmentStmt and type(one.rvalue) is StrExpr)
+    ]
     found = [name for statement in few for name in _of(file, statement)]
     return tuple(sorted(set(found))) if found else ()
 
@@ -42,7 +47,7 @@ def _of(file: MypyFile, statement: Statement) -> Iterator[str]:
         if statement.else_body is not None:
             (checked if is_checked else running).update(_bound(statement.else_body.body))
         yield from checked - running
-    elif isinstance(statement, AssignmentStmt) and isinstance(statement.rvalue, StrExpr):
+    else:
         yield from (name for name in _bound([statement]) if _is_alias(file, name))
 
 
