@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from cmath import isfinite
-from math import isinf
-
 from mypy.nodes import (
-    GDEF,
-    BytesExpr,
     CallExpr,
-    ComplexExpr,
     ConditionalExpr,
     DictExpr,
     Expression,
-    FloatExpr,
-    ImportFrom,
     IndexExpr,
-    IntExpr,
     LambdaExpr,
     ListComprehension,
     ListExpr,
     MemberExpr,
-    MypyFile,
     NameExpr,
     OpExpr,
     SetExpr,
     SliceExpr,
     StarExpr,
-    StrExpr,
     TupleExpr,
-    UnaryExpr,
     Var,
 )
 from mypy.plugin import CheckerPluginInterface
@@ -56,21 +44,17 @@ from how_codegen.records import (
     RoutineArgument,
     SequenceArgument,
 )
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.collections_of_routines import as_task, each_member, every_member, every_value
 from mypy_plugin.decorators import awaited
 from mypy_plugin.expression_parts import expression_parts, known_slice
-from mypy_plugin.imports import absolute
+from mypy_plugin.importable_names import ImportableNames, module_of
+from mypy_plugin.internals import checking
+from mypy_plugin.literals import literal
 from mypy_plugin.recorder import span_of
 from mypy_plugin.scheduling import takes_one_key
 from mypy_plugin.type_refs import TypeReferences
 from mypy_plugin.wording import spelling
-
-_KEYWORD_CONSTANTS = {
-    "builtins.True": "True",
-    "builtins.False": "False",
-    "builtins.None": "None",
-}
 
 
 class ArgumentValues:
@@ -78,12 +62,12 @@ class ArgumentValues:
 
     def __init__(self, api: CheckerPluginInterface) -> None:
         self._api = api
-        self._file = internals.current_file(api)
-        self._types = TypeReferences(internals.modules(api))
+        self._types = TypeReferences(checking.modules(api))
+        self._names = ImportableNames(checking.current_file(api), self._types)
 
     def of(self, expression: Expression) -> ArgumentValue:
         """The reference of an argument; `OpaqueArgument` where no module could name it."""
-        constant = _constant(expression)
+        constant = literal(expression)
         if constant is not None:
             return ConstantArgument(constant)
         if isinstance(expression, (NameExpr, MemberExpr)):
@@ -213,7 +197,7 @@ class ArgumentValues:
         members = self._members(expression, proper)
         if members is not None:
             return members
-        routine = internals.as_callable(self._api, proper, expression)
+        routine = checking.as_callable(self._api, proper, expression)
         is_routine = isinstance(routine, CallableType) and awaited(routine.ret_type) is not None
         fallback = proper.fallback if isinstance(proper, CallableType) else None
         schedulable = fallback is not None and fallback.type.fullname == names.CHECKED_ROUTINE
@@ -223,21 +207,21 @@ class ArgumentValues:
 
     def _resolved(self, expression: Expression) -> ConstantArgument | Reference | NestedCall | None:
         """A constant, a HOW call, or what a module can import, in an expression."""
-        constant = _constant(expression)
+        constant = literal(expression)
         if constant is not None:
             return ConstantArgument(constant)
-        found = self._names(expression)
+        found = self._names.of(expression)
         return Reference(*found) if found is not None else self._how_call(expression)
 
     def _named(self, expression: NameExpr | MemberExpr) -> ArgumentValue:
-        found = self._names(expression)
+        found = self._names.of(expression)
         if found is None:
             return OpaqueArgument(_what(expression))
         name, source = found
         proper = get_proper_type(self._api.get_expression_type(expression))
         if isinstance(proper, Overloaded):
             proper = proper.items[0]
-        routine = internals.as_callable(self._api, proper, expression)
+        routine = checking.as_callable(self._api, proper, expression)
         if not isinstance(routine, CallableType) or routine.is_type_obj():
             return self._members(expression, proper) or self._value(expression, name, source)
         if isinstance(proper, Instance):  # an object that can be called
@@ -256,84 +240,16 @@ class ArgumentValues:
         self, expression: NameExpr | MemberExpr, name: Name, source: Name
     ) -> NamedConstant | ExpressionArgument:
         """A constant; what an object has is looked up once, since a property may compute it."""
-        if isinstance(expression, MemberExpr) and self._module_of(expression.expr) is None:
+        if isinstance(expression, MemberExpr) and module_of(expression.expr) is None:
             owner = get_proper_type(self._api.get_expression_type(expression.expr))
             if isinstance(owner, Instance):
                 return ExpressionArgument((Reference(name, source),), False, False)
         return NamedConstant(name, source)
 
-    def _names(self, expression: Expression) -> tuple[Name, Name] | None:
-        """Where the thing is defined, and where this module's source gets it from."""
-        if isinstance(expression, NameExpr):
-            return self._global_name(expression)
-        if not isinstance(expression, MemberExpr):
-            return None
-        module = self._module_of(expression.expr)
-        if module is not None:
-            source = Name(module, expression.name)
-            return (self._types.name(expression.fullname or source.fullname), source)
-        base = self._names(expression.expr)
-        if base is None:
-            return None
-        name, source = base
-        return (
-            Name(name.module, f"{name.path}.{expression.name}"),
-            Name(source.module, f"{source.path}.{expression.name}"),
-        )
-
-    def _global_name(self, expression: NameExpr) -> tuple[Name, Name] | None:
-        if expression.kind != GDEF or not expression.fullname:
-            return None
-        name = self._types.name(expression.fullname)
-        return name, self._imported(expression.name) or name
-
-    def _imported(self, local: str) -> Name | None:
-        """Where the module's `from ... import` statement gets a local name from."""
-        for statement in self._file.imports:
-            if isinstance(statement, ImportFrom) and statement.is_top_level:
-                for original, alias in statement.names:
-                    if (alias or original) == local:
-                        return Name(absolute(self._file, statement), original)
-        return None
-
-    @staticmethod
-    def _module_of(expression: Expression) -> str | None:
-        if isinstance(expression, (NameExpr, MemberExpr)) and isinstance(expression.node, MypyFile):
-            return expression.node.fullname
-        return None
-
 
 def _is_declared(expression: NameExpr | MemberExpr) -> bool:
     """Does a declaration say that it is a routine? A plain function may be behind that."""
     return isinstance(expression.node, Var) and not expression.node.is_inferred
-
-
-def _constant(expression: Expression) -> str | None:
-    match expression:
-        case FloatExpr() if isinf(expression.value):
-            return "1e999"  # its repr, `inf`, is a name
-        case ComplexExpr() if not isfinite(expression.value):
-            return None
-        case IntExpr() | FloatExpr() | ComplexExpr() | StrExpr():
-            return repr(expression.value)
-        case BytesExpr():
-            return repr(
-                expression.value.encode("latin-1").decode("unicode_escape").encode("latin-1")
-            )
-        case NameExpr() if expression.fullname in _KEYWORD_CONSTANTS:
-            return _KEYWORD_CONSTANTS[expression.fullname]
-        case UnaryExpr(
-            op="-" | "+" as sign, expr=IntExpr() | FloatExpr() | ComplexExpr() as number
-        ):
-            return f"{sign}{_constant(number)}"
-        case TupleExpr():
-            items = [_constant(item) for item in expression.items]
-            known = [item for item in items if item is not None]
-            if not items or len(known) != len(items):
-                return None
-            return f"({known[0]},)" if len(known) == 1 else f"({', '.join(known)})"
-        case _:
-            return None
 
 
 def _what(expression: Expression) -> str:

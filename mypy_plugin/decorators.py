@@ -21,8 +21,9 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.given_names import keep_ignores
+from mypy_plugin.internals import checking
 from mypy_plugin.store import RecordStore
 
 
@@ -36,7 +37,7 @@ def decorated(ctx: FunctionContext | MethodContext, kind: str, store: RecordStor
     if kind == names.HOW_KIND:
         return _how(ctx, function, store)
     if isinstance(ctx.context, Decorator):
-        store.define_routine(internals.current_file(ctx.api).fullname, ctx.context, ctx.api)
+        store.define_routine(checking.current_file(ctx.api).fullname, ctx.context, ctx.api)
         keep_ignores(ctx.api, ctx.context)
     return routine(ctx.api, function)
 
@@ -51,7 +52,7 @@ def awaitable(api: CheckerPluginInterface, result: Type) -> Type:
     """`Coroutine[Any, Any, result]`."""
     # As mypy does for `async def`: an explicit Any would make overloads ambiguous.
     any_type = AnyType(TypeOfAny.special_form)
-    return internals.instance(api, "typing.Coroutine", any_type, any_type, result)
+    return checking.instance(api, "typing.Coroutine", any_type, any_type, result)
 
 
 def awaited(result: Type) -> Type | None:
@@ -64,7 +65,7 @@ def awaited(result: Type) -> Type | None:
 
 def _routine_item(api: CheckerPluginInterface, item: CallableType) -> CallableType:
     result = item.ret_type if awaited(item.ret_type) else awaitable(api, item.ret_type)
-    fallback = internals.instance(api, names.CHECKED_ROUTINE)
+    fallback = checking.instance(api, names.CHECKED_ROUTINE)
     # It may be called where untyped functions may not: what it takes is said to be anything.
     return item.copy_modified(ret_type=result, fallback=fallback, implicit=False)
 
@@ -76,7 +77,7 @@ def _how(ctx: FunctionContext | MethodContext, function: FunctionLike, store: Re
     fullname = function.name or ""
     if isinstance(node, Decorator):
         fullname = node.func.fullname
-        store.define(internals.current_file(ctx.api).fullname, node, ctx.api)
+        store.define(checking.current_file(ctx.api).fullname, node, ctx.api)
         keep_ignores(ctx.api, node)
     # mypy's cache keeps no definition of it, so that messages must do without one in any case.
     named = function.copy_modified(name=fullname, definition=None)
@@ -84,4 +85,4 @@ def _how(ctx: FunctionContext | MethodContext, function: FunctionLike, store: Re
         from mypy_plugin.started import with_started_slots
 
         named = with_started_slots(ctx.api, named, node.func)
-    return internals.instance(ctx.api, names.HOW, named)
+    return checking.instance(ctx.api, names.HOW, named)

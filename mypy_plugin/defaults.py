@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from mypy.type_visitor import TypeTranslator
 from mypy.types import Type, TypeAliasType, TypeVarId, TypeVarLikeType, UnboundType
 
-from mypy_plugin import internals
+from mypy_plugin.internals import solving
 
 
 def with_defaults(
@@ -19,7 +19,7 @@ def with_defaults(
         if variable.id not in found and variable.has_default():
             by_name = {one.name: found[one.id] for one in variables if one.id in found}
             default = variable.default.accept(_ByName(by_name))
-            found[variable.id] = internals.expand_type(default, found)
+            found[variable.id] = solving.expand_type(default, found)
     return found
 
 

@@ -26,12 +26,12 @@ from mypy.plugin import CheckerPluginInterface
 from mypy.types import CallableType, get_proper_type
 
 from how_codegen import diagnostics
-from mypy_plugin import internals
 from mypy_plugin.blocks import own_parts, statements_of
 from mypy_plugin.choices import Choices
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.decorators import awaitable
 from mypy_plugin.how_value import assignments, gives_workflow, is_decorated, own_function
+from mypy_plugin.internals import checking, reporting, solving
 from mypy_plugin.passed import slot_callable
 from mypy_plugin.returned import Returned, report_return
 from mypy_plugin.wording import spelling
@@ -77,10 +77,10 @@ def check_definition(api: CheckerPluginInterface, definition: Decorator) -> None
 def _check_missing(how: _How) -> None:
     """No `return` at all; a stub, a protocol's or an abstract HOW has none and needs none."""
     lines = range(how.function.line, (how.function.end_line or how.function.line) + 1)
-    if internals.has_message(how.api, RETURN, lines):
-        internals.silence(how.api, RETURN, lines)
-    elif internals.has_message(how.api, EMPTY_BODY, lines):
-        internals.silence(how.api, EMPTY_BODY, lines)
+    if reporting.has_message(how.api, RETURN, lines):
+        reporting.silence(how.api, RETURN, lines)
+    elif reporting.has_message(how.api, EMPTY_BODY, lines):
+        reporting.silence(how.api, EMPTY_BODY, lines)
     elif how.function.is_trivial_body:
         return
     how.refuse(how.function, f"returns nothing: {_ADVICE}")
@@ -89,8 +89,8 @@ def _check_missing(how: _How) -> None:
 def _check_end(how: _How) -> None:
     """A `return` that is not always reached."""
     lines = range(how.function.line, how.function.line + 1)
-    if internals.has_message(how.api, RETURN, lines):
-        internals.silence(how.api, RETURN, lines)
+    if reporting.has_message(how.api, RETURN, lines):
+        reporting.silence(how.api, RETURN, lines)
         how.refuse(how.function, "may end without a return: return its workflow at the end, too")
 
 
@@ -115,7 +115,7 @@ def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | Non
     if workflow is None:
         if returned is not None and gives_workflow(how.api, returned, how.function.body):
             return _check_other(how, returned, lines)
-        internals.silence(how.api, RETURN_VALUE, lines)
+        reporting.silence(how.api, RETURN_VALUE, lines)
         context = returned or statement
         how.refuse(context, f"returns no workflow of its own: {_ADVICE}{_called(returned)}")
         return False
@@ -129,10 +129,10 @@ def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | Non
         # What it is once that is mended may be another mistake.
         own = own.copy_modified(ret_type=awaitable(how.api, own.ret_type))
         is_right = False
-    if slot is None and internals.fits(own, how.declared.ret_type):
+    if slot is None and solving.fits(own, how.declared.ret_type):
         return is_right
-    if slot is None or not internals.fits(own, slot):
-        internals.silence(how.api, RETURN_VALUE, lines)
+    if slot is None or not solving.fits(own, slot):
+        reporting.silence(how.api, RETURN_VALUE, lines)
         report_return(how.api, how.function, Returned(workflow.name, own, context), slot)
         return False
     return is_right
@@ -140,11 +140,11 @@ def _check_returned(how: _How, statement: ReturnStmt, returned: Expression | Non
 
 def _check_other(how: _How, returned: Expression, lines: range) -> bool:
     """What another HOW, or a decorator, makes is a workflow: is it the right one?"""
-    own, slot = internals.known_type(how.api, returned), slot_callable(how.declared.ret_type)
+    own, slot = checking.known_type(how.api, returned), slot_callable(how.declared.ret_type)
     own = get_proper_type(own)
-    if not isinstance(own, CallableType) or internals.fits(own, slot or how.declared.ret_type):
+    if not isinstance(own, CallableType) or solving.fits(own, slot or how.declared.ret_type):
         return True
-    internals.silence(how.api, RETURN_VALUE, lines)
+    reporting.silence(how.api, RETURN_VALUE, lines)
     found = Returned(spelling(returned), own, returned)
     report_return(how.api, how.function, found, slot)
     return False
@@ -227,7 +227,7 @@ def _awaits_without_async(workflow: FuncDef) -> bool:
         return False
     return any(
         (isinstance(statement, (ForStmt, WithStmt)) and statement.is_async)
-        or any(internals.has_await(part) for part in own_parts(statement))
+        or any(checking.has_await(part) for part in own_parts(statement))
         for statement in statements_of(workflow.body)
     )
 
@@ -235,8 +235,8 @@ def _awaits_without_async(workflow: FuncDef) -> bool:
 def _report_not_async(how: _How, workflow: FuncDef, context: Context, lines: range) -> None:
     inside = range(workflow.line, (workflow.end_line or workflow.line) + 1)
     for code in _NOT_ASYNC:
-        internals.silence(how.api, code, inside)
-    internals.silence(how.api, RETURN_VALUE, lines)
+        reporting.silence(how.api, code, inside)
+    reporting.silence(how.api, RETURN_VALUE, lines)
     message = (
         f'The workflow of HOW "{how.function.name}" awaits, but is not async: '
         f'write "async def {workflow.name}"'

@@ -32,8 +32,8 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals
-from mypy_plugin.internals import Constraint
+from mypy_plugin.internals import checking, solving
+from mypy_plugin.internals.solving import Constraint
 from mypy_plugin.passed import Passed, slot_callable
 from mypy_plugin.solve import Evidence, solve
 from mypy_plugin.unions import with_unions_kept
@@ -72,11 +72,11 @@ def gather(api: CheckerPluginInterface, how: CallableType, passed: Sequence[Pass
     if generic:
         solved = solve(how.variables, [item for items in found.values() for item in items]).types
         undecided = [variable for variable in how.variables if variable.id not in solved]
-        formals = [internals.expand_type(item.formal, solved) for item in generic]
+        formals = [solving.expand_type(item.formal, solved) for item in generic]
         routines = [_separated(api, item) for item in generic]
-        inferred, free = internals.infer_generic(api, undecided, formals, routines)
+        inferred, free = solving.infer_generic(api, undecided, formals, routines)
         for item, formal in zip(generic, formals, strict=True):
-            concrete = _concrete(api, item, internals.expand_type(formal, inferred), own)
+            concrete = _concrete(api, item, solving.expand_type(formal, inferred), own)
             found[item.order] = _evidence(api, item, concrete, own)
     ordered = [evidence for order in sorted(found) for evidence in found[order]]
     return Gathered(tuple(ordered), inferred, tuple(free))
@@ -90,9 +90,9 @@ def _concrete(
     if routine is None or slot is None:
         return item.type
     unknown: dict[TypeVarId, Type] = dict.fromkeys(own, AnyType(TypeOfAny.special_form))
-    if not internals.fits(routine, internals.expand_type(slot, unknown)):
+    if not solving.fits(routine, solving.expand_type(slot, unknown)):
         return routine.copy_modified(variables=[])  # its own variables show in the conflict
-    concrete = internals.instantiate(routine, slot)
+    concrete = solving.instantiate(routine, slot)
     return routine.copy_modified(variables=[]) if concrete.variables else concrete
 
 
@@ -100,19 +100,19 @@ def _evidence(
     api: CheckerPluginInterface, item: Passed, actual: Type, own: frozenset[TypeVarId]
 ) -> list[Evidence]:
     formal = slot_callable(item.formal)
-    routine = internals.as_callable(api, actual, item.expression)
+    routine = checking.as_callable(api, actual, item.expression)
     by_parameter: list[tuple[int, Constraint]] = []
     if formal is not None and isinstance(routine, CallableType):
         by_parameter = [
             (position, constraint)
             for position, pair in enumerate(zip(formal.arg_types, routine.arg_types, strict=False))
-            for constraint in internals.parameter_constraints(*pair)
+            for constraint in solving.parameter_constraints(*pair)
         ]
     found = []
-    constraints = internals.slot_constraints(item.formal, actual)
+    constraints = solving.slot_constraints(item.formal, actual)
     for constraint in with_unions_kept(constraints, actual):
-        lower = constraint.op == internals.LOWER
-        if constraint.type_var not in own or internals.is_open(constraint.target, own):
+        lower = constraint.op == solving.LOWER
+        if constraint.type_var not in own or solving.is_open(constraint.target, own):
             continue
         if not lower and _is_display_of_values(item):
             continue  # `[1]` is a `list[float]` too, where one is asked for
@@ -123,7 +123,7 @@ def _evidence(
 
 def _separated(api: CheckerPluginInterface, item: Passed) -> Type:
     routine = generic_routine(api, item)
-    return item.type if routine is None else internals.separated(routine)
+    return item.type if routine is None else solving.separated(routine)
 
 
 def _is_display_of_values(item: Passed) -> bool:
@@ -137,5 +137,5 @@ def _is_display_of_values(item: Passed) -> bool:
 
 def generic_routine(api: CheckerPluginInterface, item: Passed) -> CallableType | None:
     """A routine that has type variables of its own."""
-    proper = internals.as_callable(api, item.type, item.expression)
+    proper = checking.as_callable(api, item.type, item.expression)
     return proper if isinstance(proper, CallableType) and proper.variables else None

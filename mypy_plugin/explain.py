@@ -18,8 +18,8 @@ from mypy.types import (
 )
 
 from how_codegen import diagnostics
-from mypy_plugin import internals
 from mypy_plugin.codes import mypy_code
+from mypy_plugin.internals import reporting, solving
 from mypy_plugin.judge import Judgement, LambdaMistake
 from mypy_plugin.misfit import reason_of
 from mypy_plugin.origins import Origins
@@ -80,7 +80,7 @@ class Messages:
     def _lambda_mistake(self, mistake: LambdaMistake, judgement: Judgement) -> None:
         """What the slot passes to the lambda is not what the lambda does with it."""
         item = mistake.item
-        taken = internals.variables_in(item.formal)
+        taken = solving.variables_in(item.formal)
         solved = [one for one in self._how.variables if one.id in taken & judgement.types.keys()]
         given = " and ".join(f"{one.name} as {self._solved(one, judgement)}" for one in solved)
         text = mistake.text[:1].lower() + mistake.text[1:]
@@ -91,10 +91,10 @@ class Messages:
     def _unfit(self, item: Passed, judgement: Judgement) -> None:
         """The routines agree, but on types with which this one does not fit."""
         options = self._api.options
-        taken = internals.variables_in(item.formal)
+        taken = solving.variables_in(item.formal)
         solved = [one for one in self._how.variables if one.id in taken & judgement.types.keys()]
         given = " and ".join(f"{one.name} is {self._solved(one, judgement)}" for one in solved)
-        slot = show_routine(internals.expand_type(item.formal, judgement.types), options)
+        slot = show_routine(solving.expand_type(item.formal, judgement.types), options)
         own = show_routine(item.type, options)
         message = f"{self._subject(item)}: {given}, so the slot is {slot}, and it is {own}"
         self._fail(item.place, message, diagnostics.TYPEVAR, self._why(solved, judgement))
@@ -174,7 +174,7 @@ class Messages:
     ) -> None:
         self._api.fail(message, context, code=mypy_code(code))
         for note in notes:
-            internals.note(self._api, note, context, mypy_code(code))
+            reporting.note(self._api, note, context, mypy_code(code))
 
 
 def _contradiction(conflict: Conflict) -> tuple[Evidence, Evidence]:

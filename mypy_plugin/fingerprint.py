@@ -14,7 +14,7 @@ def fingerprint(root: Path) -> str:
 
     The build of a wheel runs this file too, without anything else of the project.
     """
-    own = sorted((root / "mypy_plugin").glob("*.py"))
+    own = sorted((root / "mypy_plugin").rglob("*.py"))
     shared = [root / "how_codegen" / f"{name}.py" for name in SHARED]
     digest = hashlib.sha256()
     for path in (*own, *shared):

@@ -11,10 +11,10 @@ from mypy.plugin import CheckerPluginInterface
 
 from how_codegen import diagnostics
 from how_codegen.records import ModuleRecord
-from mypy_plugin import internals
 from mypy_plugin.definition import check_definition
 from mypy_plugin.followers import silence_followers
 from mypy_plugin.guard import Place, guarded
+from mypy_plugin.internals import reporting
 from mypy_plugin.project import Project
 from mypy_plugin.recorder import bound_lines, module_record, obstacles_in
 from mypy_plugin.static import report
@@ -29,7 +29,7 @@ def finish(
     api = findings.checker
     if api is None:
         return None
-    internals.report_in_module(api)
+    reporting.report_in_module(api)
     if not file.is_stub:
         for definition in findings.definitions.values():
             _check(api, definition)
@@ -43,7 +43,7 @@ def finish(
         if file.ignored_lines:
             _keep_ignores(api, file, findings)
         # mypy's own messages, too, call a routine what the user calls it.
-        internals.reword(api, as_routines)
+        reporting.reword(api, as_routines)
         return module_record(file, findings, modules)
 
     return guarded(conclude, Place(file, api), None)
@@ -53,7 +53,7 @@ def _keep_ignores(api: CheckerPluginInterface, file: MypyFile, findings: Finding
     """Let mypy not call a `# type: ignore[how-body]` on a call unused: a HOW that shows only there
     that no module can be written from it is found after mypy ran."""
     for line in bound_lines(file, findings):
-        internals.use_ignore(api, line, diagnostics.BODY.name)
+        reporting.use_ignore(api, line, diagnostics.BODY.name)
 
 
 def _check(api: CheckerPluginInterface, definition: Decorator) -> None:

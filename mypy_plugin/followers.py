@@ -12,17 +12,17 @@ from mypy.errorcodes import NO_ANY_RETURN
 from mypy.nodes import ClassDef, Decorator, FuncDef, MypyFile, ReturnStmt, Statement
 from mypy.plugin import CheckerPluginInterface
 
-from mypy_plugin import internals
 from mypy_plugin.blocks import inner_blocks
+from mypy_plugin.internals import checking, reporting
 
 
 def silence_followers(api: CheckerPluginInterface, file: MypyFile) -> None:
     """Take away what follows from the refused HOW calls of a module."""
-    if not internals.has_message(api, NO_ANY_RETURN):
+    if not reporting.has_message(api, NO_ANY_RETURN):
         return
     for statement in _returns(file.defs):
-        if statement.expr is not None and internals.is_open_by_mistake(api, statement.expr):
-            internals.silence(api, NO_ANY_RETURN, range(statement.line, statement.line + 1))
+        if statement.expr is not None and checking.is_open_by_mistake(api, statement.expr):
+            reporting.silence(api, NO_ANY_RETURN, range(statement.line, statement.line + 1))
 
 
 def _returns(statements: Iterable[Statement]) -> Iterator[ReturnStmt]:

@@ -7,7 +7,8 @@ from mypy.plugin import CheckerPluginInterface
 
 from how_codegen import diagnostics
 from how_codegen.records import GivenName, Name, RoutineDefinition, Span
-from mypy_plugin import internals, names
+from mypy_plugin import names
+from mypy_plugin.internals import reporting
 
 _DEFAULT_VERSION = "1"
 
@@ -41,7 +42,7 @@ def keep_ignores(api: CheckerPluginInterface, node: Decorator) -> None:
     """Let mypy not call a `# type: ignore[how-name]` unused: names are compared after it ran."""
     for decorator in node.original_decorators:
         for line in _lines(decorator):
-            internals.use_ignore(api, line, diagnostics.NAME.name)
+            reporting.use_ignore(api, line, diagnostics.NAME.name)
 
 
 def _given(

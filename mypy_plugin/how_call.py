@@ -24,11 +24,12 @@ from mypy.types import (
 )
 
 from how_codegen.records import UNPACKED, Argument, ArgumentValue, OpaqueArgument, SolvedVariable
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.argument_values import ArgumentValues
 from mypy_plugin.call import Call, spread
 from mypy_plugin.defaults import with_defaults
 from mypy_plugin.explain import Messages
+from mypy_plugin.internals import checking, reporting, solving
 from mypy_plugin.judge import Judgement, judge
 from mypy_plugin.members import to_check
 from mypy_plugin.own_variables import with_own_variables
@@ -56,12 +57,12 @@ def check_how_call(ctx: MethodSigContext, store: RecordStore) -> FunctionLike:
     how, call = _how(ctx), _call(ctx)
     if how is None or call is None:
         return ctx.default_signature
-    fresh = internals.freshen_function_type_vars(how)
+    fresh = solving.freshen_function_type_vars(how)
     assert isinstance(fresh, CallableType)
     each, origins = spread(call)
     if is_complete(ctx.api, call, fresh) and not is_complete(ctx.api, each, fresh):
         # mypy does not count the members of a list or dict.
-        internals.report_count(ctx.api, each, fresh.copy_modified(name=_last_name(fresh)))
+        reporting.report_count(ctx.api, each, fresh.copy_modified(name=_last_name(fresh)))
     passed = arguments_of(ctx.api, each, fresh)
     outcome = _check(ctx, each, fresh, to_check(ctx.api, passed), store)
     if call.function is None:
@@ -116,7 +117,7 @@ def _check(
         unknown = AnyType(TypeOfAny.from_error)
         types = {variable.id: types.get(variable.id, unknown) for variable in how.variables}
         closed: dict[TypeVarId, Type] = {variable.id: unknown for variable in free}
-        types = {id_: internals.expand_type(type_, closed) for id_, type_ in types.items()}
+        types = {id_: solving.expand_type(type_, closed) for id_, type_ in types.items()}
         free = ()
     return Outcome(types, free, is_fine, _lambdas(asked, judgement))
 
@@ -126,7 +127,7 @@ def _undecided(how: CallableType, types: dict[TypeVarId, Type]) -> list[TypeVarL
 
     One that only a slot that was left out mentions is nobody's mistake: it is added to `types`.
     """
-    mentioned = internals.variables_in(how.ret_type)
+    mentioned = solving.variables_in(how.ret_type)
     missing = [variable for variable in how.variables if variable.id not in types]
     for variable in missing:
         if variable.id not in mentioned:
@@ -146,20 +147,20 @@ def _lambdas(asked: list[Passed], judgement: Judgement) -> frozenset[int]:
 def _was_refused(ctx: MethodSigContext, store: RecordStore, item: Passed) -> bool:
     """Is it an inner HOW call whose mistake has been reported already?"""
     inner = item.expression
-    module = internals.current_file(ctx.api).fullname
+    module = checking.current_file(ctx.api).fullname
     return isinstance(inner, CallExpr) and store.was_refused(module, span_of(inner))
 
 
 def _solved_signature(
     ctx: MethodSigContext, call: Call, how: CallableType, outcome: Outcome
 ) -> CallableType:
-    solved = internals.expand_type(how, outcome.types)
+    solved = solving.expand_type(how, outcome.types)
     assert isinstance(solved, CallableType)
     any_type = AnyType(TypeOfAny.special_form)
     if outcome.free:
         known = solved.copy_modified(arg_types=[any_type] * len(solved.arg_types))
-        solved = internals.generalize(known, outcome.free)
-    taken = internals.map_call(ctx.api, call, how)
+        solved = solving.generalize(known, outcome.free)
+    taken = checking.map_call(ctx.api, call, how)
     formals = [
         for_lambda(call.args[actuals[0]], formal)
         if outcome.lambdas.intersection(actuals)
@@ -182,7 +183,7 @@ def _instance_type(ctx: MethodSigContext, result: Type) -> Type:
     """What a HOW call returns is a routine, also where the HOW declares a plain callable."""
     proper = get_proper_type(result)
     if isinstance(proper, CallableType):
-        return proper.copy_modified(fallback=internals.instance(ctx.api, names.CHECKED_ROUTINE))
+        return proper.copy_modified(fallback=checking.instance(ctx.api, names.CHECKED_ROUTINE))
     return result
 
 
@@ -194,7 +195,7 @@ def _record(
     passed: list[Passed],
     outcome: Outcome,
 ) -> None:
-    types = TypeReferences(internals.modules(ctx.api))
+    types = TypeReferences(checking.modules(ctx.api))
     values = ArgumentValues(ctx.api)
     each: dict[int, list[Passed]] = {}
     for item in passed:
@@ -217,13 +218,13 @@ def _record(
     finding = CallFinding(
         types.name(how.name or ""),
         span_of(ctx.context),
-        internals.enclosing_scope(ctx.api),
+        checking.enclosing_scope(ctx.api),
         outcome.accepted,
         arguments,
         solved,
         obstacles(ctx.api, _last_name(how), passed),
     )
-    file = internals.current_file(ctx.api)
+    file = checking.current_file(ctx.api)
     store.found(file.fullname, finding, ctx.api)
 
 

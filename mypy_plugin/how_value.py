@@ -18,8 +18,9 @@ from mypy.nodes import (
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import AnyType, Instance, get_proper_type
 
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.blocks import statements_of
+from mypy_plugin.internals import checking
 
 
 def gives_workflow(
@@ -74,7 +75,7 @@ def is_decorated(returned: Expression | None) -> bool:
 
 
 def _is_how_call(api: CheckerPluginInterface, call: CallExpr) -> bool:
-    called = get_proper_type(internals.known_type(api, call.callee))
+    called = get_proper_type(checking.known_type(api, call.callee))
     if isinstance(called, Instance):
         return called.type.fullname == names.HOW
     # mypy has not looked at what it takes for unreachable.

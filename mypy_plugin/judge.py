@@ -21,8 +21,8 @@ from mypy.types import (
     TypeVarLikeType,
 )
 
-from mypy_plugin import internals
 from mypy_plugin.evidence import Gathered, gather
+from mypy_plugin.internals import checking, solving
 from mypy_plugin.passed import Passed, for_lambda, has_shape, slot_callable
 from mypy_plugin.solve import Evidence, Solution, solve
 
@@ -131,7 +131,7 @@ def _combinations(
 
 
 def _overloads(api: CheckerPluginInterface, how: CallableType, item: Passed) -> list[Passed]:
-    proper = internals.as_callable(api, item.type, item.expression)
+    proper = checking.as_callable(api, item.type, item.expression)
     if slot_callable(item.formal) is None or not isinstance(proper, Overloaded):
         return [item]
     choices = [replace(item, type=one) for one in proper.items]
@@ -160,8 +160,8 @@ def _unfit(
     replaced = {**_unknown(how), **types}
     found = []
     for item in items:
-        slot = internals.expand_type(item.formal, replaced)
-        if not internals.fits(item.type, slot) and not _fits_in_context(api, item, slot):
+        slot = solving.expand_type(item.formal, replaced)
+        if not solving.fits(item.type, slot) and not _fits_in_context(api, item, slot):
             found.append(item)
     return tuple(found)
 
@@ -170,8 +170,8 @@ def _fits_in_context(api: CheckerPluginInterface, item: Passed, slot: Type) -> b
     """Does it fit where its slot is asked for? `[1]` is a `list[float]`, too."""
     if item.function is not None or slot_callable(slot) is not None:
         return False
-    type_, errors = internals.infer_in_context(api, item.expression, slot)
-    return not errors and internals.fits(type_, slot)
+    type_, errors = checking.infer_in_context(api, item.expression, slot)
+    return not errors and solving.fits(type_, slot)
 
 
 def _as_mypy_infers(
@@ -179,7 +179,7 @@ def _as_mypy_infers(
 ) -> dict[TypeVarId, Type]:
     """mypy's own solution, unless it is a join or a meet that no routine has."""
     formals, actuals = [item.formal for item in items], [item.type for item in items]
-    found, _ = internals.infer_generic(api, how.variables, formals, actuals)
+    found, _ = solving.infer_generic(api, how.variables, formals, actuals)
     for variable, solution in found.items():
         known = [item.type for item in gathered.evidence if item.variable == variable]
         if known and solution not in known:
@@ -192,15 +192,15 @@ def _infer_lambda(
 ) -> tuple[Passed, LambdaMistake | None]:
     """The lambda with the type that it has in its slot, or what is wrong inside of it there."""
     formal = for_lambda(item.expression, item.formal)
-    slot = internals.expand_type(formal, {**_unknown(how), **types})
-    type_, errors = internals.infer_in_context(api, item.expression, slot)
+    slot = solving.expand_type(formal, {**_unknown(how), **types})
+    type_, errors = checking.infer_in_context(api, item.expression, slot)
     if not errors:
         return replace(item, type=type_), None
-    type_, errors_inside = internals.infer_in_context(api, item.expression, _of_any_result(slot))
+    type_, errors_inside = checking.infer_in_context(api, item.expression, _of_any_result(slot))
     if not errors_inside:  # what is wrong is what it gives: then its type says so
         return replace(item, type=type_), None
     anything = _of_any(slot_callable(slot))
-    type_, own_errors = internals.infer_in_context(api, item.expression, anything)
+    type_, own_errors = checking.infer_in_context(api, item.expression, anything)
     if own_errors:  # whatever it is given: mypy says so itself
         return replace(item, type=type_), None
     return replace(item, type=type_), LambdaMistake(item, errors[0])

@@ -38,8 +38,8 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals
 from mypy_plugin.blocks import statements_of
+from mypy_plugin.internals import checking
 from mypy_plugin.passed import Passed, slot_callable, type_of
 
 #: The class of what each display makes.
@@ -104,7 +104,7 @@ def _may_hold_routines(
     made = _CLASSES.get(type(display))
     if made is None or not isinstance(formal, Instance):
         return False
-    return internals.instance(api, made).type.has_base(formal.type.fullname)
+    return checking.instance(api, made).type.has_base(formal.type.fullname)
 
 
 def _parts(api: CheckerPluginInterface, item: Passed, display: Expression) -> list[Passed]:
@@ -113,7 +113,7 @@ def _parts(api: CheckerPluginInterface, item: Passed, display: Expression) -> li
         case ListExpr(items=items) | TupleExpr(items=items) | SetExpr(items=items):
             return [one for part in items for one in _unpacked(api, item, part)]
         case DictExpr(items=pairs):
-            unpack = internals.Unpacker(api)
+            unpack = checking.Unpacker(api)
             return [
                 _member(api, item, value, item.formal)
                 if key is not None
@@ -131,7 +131,7 @@ def _unpacked(api: CheckerPluginInterface, item: Passed, part: Expression) -> li
     if not isinstance(part, StarExpr):
         return [_member(api, item, part, item.formal)]
     type_ = get_proper_type(type_of(api, part.expr))
-    unpack = internals.Unpacker(api)
+    unpack = checking.Unpacker(api)
     held = (
         type_.items if isinstance(type_, TupleType) else [unpack(type_, ARG_STAR, None, ARG_STAR)]
     )
@@ -147,8 +147,8 @@ def _displayed(api: CheckerPluginInterface, expression: Expression) -> Expressio
         return expression
     if not expression.node.is_inferred:
         return expression
-    body = internals.enclosing_body(api) if expression.kind == LDEF else None
-    block = body or Block(internals.current_file(api).defs)
+    body = checking.enclosing_body(api) if expression.kind == LDEF else None
+    block = body or Block(checking.current_file(api).defs)
     values = [
         statement.rvalue
         for statement in statements_of(block)

@@ -29,8 +29,9 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.decorators import awaited
+from mypy_plugin.internals import checking, solving
 from mypy_plugin.passed import Passed, is_started_in_vain, slot_callable
 from mypy_plugin.type_refs import TypeReferences, is_library
 from mypy_plugin.wording import show, show_routine, spelling
@@ -65,7 +66,7 @@ def reason_of(api: CheckerPluginInterface, item: Passed) -> Reason:
     wants = f"the slot is {show_routine(formal, options)}"
     if _may_be_none(api, item):
         return Reason("it may be None", (wants,))
-    callable_ = internals.as_callable(api, item.type, item.expression)
+    callable_ = checking.as_callable(api, item.type, item.expression)
     kind = _kind(item, callable_)
     if awaited(slot.ret_type) is None:
         what = kind or show(item.type, options)
@@ -77,7 +78,7 @@ def reason_of(api: CheckerPluginInterface, item: Passed) -> Reason:
     if awaited(routine.ret_type) is None:
         return _not_awaitable(api, item, routine)
     problem = _parameter_problem(slot, routine)
-    if problem is None and is_started_in_vain(item) and internals.fits(routine, _with_any(slot)):
+    if problem is None and is_started_in_vain(item) and solving.fits(routine, _with_any(slot)):
         return _started_in_vain(item)
     if problem is None:
         return _type_problem(slot, routine, options, wants)
@@ -100,20 +101,20 @@ def _type_problem(
     for name, taken, passed in zip(
         routine.arg_names, routine.arg_types, slot.arg_types, strict=False
     ):
-        if not internals.fits(_with_any(passed), taken):
+        if not solving.fits(_with_any(passed), taken):
             takes = f"{name}: {show(taken, options)}" if name else show(taken, options)
             text = f"it takes {takes}, and the slot passes {show(passed, options)}"
             return _typed(text, passed, wants)
     asked = awaited(slot.ret_type) or slot.ret_type
     given = awaited(routine.ret_type) or routine.ret_type
-    if not internals.fits(given, _with_any(asked)):
+    if not solving.fits(given, _with_any(asked)):
         text = f"it returns {show(given, options)}, and the slot asks for {show(asked, options)}"
         return _typed(text, asked, wants)
     return Reason(f"it is {show_routine(routine, options)}", (wants,), names_routine=True)
 
 
 def _typed(text: str, asked: Type, wants: str) -> Reason:
-    variables = sorted(variable.name for variable in internals.type_variables_in(asked))
+    variables = sorted(variable.name for variable in solving.type_variables_in(asked))
     ending = f", whatever {' or '.join(variables)} is" if variables else ""
     return Reason(f"{text}{ending}", (wants,), names_routine=True, about_variable=bool(variables))
 
@@ -121,9 +122,9 @@ def _typed(text: str, asked: Type, wants: str) -> Reason:
 def _with_any(type_: Type) -> Type:
     unknown: dict[TypeVarId, Type] = {
         variable.id: AnyType(TypeOfAny.special_form)
-        for variable in internals.type_variables_in(type_)
+        for variable in solving.type_variables_in(type_)
     }
-    return internals.expand_type(type_, unknown)
+    return solving.expand_type(type_, unknown)
 
 
 def _kind(item: Passed, callable_: ProperType | None) -> str | None:
@@ -192,7 +193,7 @@ def _is_the_users(api: CheckerPluginInterface, expression: Expression) -> bool:
     node = expression.node if isinstance(expression, RefExpr) else None
     if node is None:
         return isinstance(expression, MemberExpr)  # a method
-    modules = internals.modules(api)
+    modules = checking.modules(api)
     file = modules.get(TypeReferences(modules).name(node.fullname).module)
     is_function = isinstance(node, (FuncBase, Decorator))
     return is_function and (file is None or not is_library(file.path))
@@ -214,7 +215,7 @@ def _uncalled(api: CheckerPluginInterface, item: Passed) -> tuple[str, ...]:
     type_ = get_proper_type(item.type)
     if not isinstance(item.expression, CallExpr) or not isinstance(type_, Instance):
         return ()
-    called = internals.as_callable(
+    called = checking.as_callable(
         api, api.get_expression_type(item.expression.callee), item.expression
     )
     if type_.type.has_base("typing.Coroutine") and isinstance(called, CallableType):

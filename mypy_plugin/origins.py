@@ -26,8 +26,9 @@ from mypy.types import (
 )
 
 from how_codegen.record_files import OVERLAY_PREFIX
-from mypy_plugin import internals, names, places
+from mypy_plugin import names, places
 from mypy_plugin.decorators import awaited
+from mypy_plugin.internals import checking, reporting, solving
 from mypy_plugin.passed import Passed
 from mypy_plugin.solve import Evidence
 from mypy_plugin.store import RecordStore
@@ -55,12 +56,12 @@ class Origins:
 
     def place_of(self, fullname: str) -> str:
         """The same, of what has this full name."""
-        modules = internals.modules(self._api)
+        modules = checking.modules(self._api)
         name = TypeReferences(modules).name(fullname)
         file = modules.get(name.module)
         if file is None or not name.path or _is_no_source(file.path):
             return ""
-        here = internals.current_file(self._api)
+        here = checking.current_file(self._api)
         path = places.file_of(name.module, file.path, (here.fullname, here.path))
         place = places.find(path, name.path)
         if place is None:
@@ -80,15 +81,15 @@ class Origins:
         return self.place_of(fullname) if fullname else self._here(expression)
 
     def _here(self, node: Context) -> str:
-        path = internals.current_file(self._api).path
+        path = checking.current_file(self._api).path
         return "" if _is_no_source(path) or node.line < 1 else self._shown(path, node.line)
 
     def _shown(self, path: str, line: int) -> str:
-        return f" ({internals.shown_path(self._api, path)}:{line})"
+        return f" ({reporting.shown_path(self._api, path)}:{line})"
 
     def _role(self, item: Passed, variable: TypeVarLikeType, evidence: Evidence) -> str:
         """`returns TorchModel`, `takes models: list[KerasModel]`."""
-        routine = internals.as_callable(self._api, item.type, item.expression)
+        routine = checking.as_callable(self._api, item.type, item.expression)
         if isinstance(routine, FunctionLike) and routine.is_type_obj():
             return f"is {self._show(item.type)}"
         if not isinstance(routine, CallableType):
@@ -106,7 +107,7 @@ class Origins:
 
     def _limits(self, routine: CallableType, taken: Type) -> str:
         """What the routine's own type variables may be, where that is not anything."""
-        mentioned = internals.variables_in(taken)
+        mentioned = solving.variables_in(taken)
         limits = [
             f", where {variable.name} is {limit}"
             for variable in routine.variables

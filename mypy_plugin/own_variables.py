@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import Instance, Type, TypeVarId, TypeVarType, get_proper_type
 
-from mypy_plugin import internals
 from mypy_plugin.decorators import awaited
 from mypy_plugin.evidence import generic_routine
+from mypy_plugin.internals import solving
 from mypy_plugin.passed import Passed, slot_callable
 
 
@@ -42,7 +42,7 @@ def with_own_variables(
     if not own_by_name:
         return found
     return {
-        one: internals.expand_type(type_, _replaced(type_, own_by_name))
+        one: solving.expand_type(type_, _replaced(type_, own_by_name))
         for one, type_ in found.items()
     }
 
@@ -51,7 +51,7 @@ def _replaced(type_: Type, own: Mapping[str, TypeVarType]) -> dict[TypeVarId, Ty
     """The variables in a type that a routine's own stand for."""
     return {
         variable.id: own[variable.fullname]
-        for variable in internals.type_variables_in(type_)
+        for variable in solving.type_variables_in(type_)
         if variable.fullname in own
     }
 

@@ -17,9 +17,10 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.call import Call
 from mypy_plugin.decorators import awaited
+from mypy_plugin.internals import checking, solving
 from mypy_plugin.slot_names import slot_names
 
 
@@ -58,11 +59,11 @@ class Passed:
 
 def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> list[Passed]:
     """Everything that some parameter takes, in the order of the call."""
-    unpack = internals.Unpacker(api)
+    unpack = checking.Unpacker(api)
     types = [_type_of(api, expression) for expression in call.args]
-    names = slot_names(how, internals.modules(api))
+    names = slot_names(how, checking.modules(api))
     found: list[Passed] = []
-    for formal, actuals in enumerate(internals.map_call(api, call, how)):
+    for formal, actuals in enumerate(checking.map_call(api, call, how)):
         name, kind = how.arg_names[formal], how.arg_kinds[formal]
         for index in _asked(call, kind, actuals):
             type_ = unpack(types[index], call.kinds[index], name, kind)
@@ -84,7 +85,7 @@ def arguments_of(api: CheckerPluginInterface, call: Call, how: CallableType) -> 
 
 def is_complete(api: CheckerPluginInterface, call: Call, how: CallableType) -> bool:
     """Is every argument taken as it may be, and every parameter without a default given?"""
-    taken = internals.map_call(api, call, how)
+    taken = checking.map_call(api, call, how)
     missing = any(
         kind.is_required() and not actuals
         for kind, actuals in zip(how.arg_kinds, taken, strict=True)
@@ -114,7 +115,7 @@ def has_shape(how: CallableType, item: Passed) -> bool:
     unknown: dict[TypeVarId, Type] = {
         variable.id: AnyType(TypeOfAny.special_form) for variable in how.variables
     }
-    if not internals.fits(item.type, internals.expand_type(item.formal, unknown)):
+    if not solving.fits(item.type, solving.expand_type(item.formal, unknown)):
         return False
     slot, routine = slot_callable(item.formal), get_proper_type(item.type)
     if slot is None or awaited(slot.ret_type) is None:
@@ -185,7 +186,7 @@ def type_of(api: CheckerPluginInterface, expression: Expression) -> Type:
     type_ = api.get_expression_type(expression)
     proper = get_proper_type(type_)
     if isinstance(proper, Instance) and proper.type.fullname == names.PARTIAL:
-        return internals.as_callable(api, proper, expression) or type_
+        return checking.as_callable(api, proper, expression) or type_
     if isinstance(proper, Instance) and proper.args:
         return proper.copy_modified(args=[_as_slots_call_it(one) for one in proper.args])
     return type_

@@ -11,9 +11,9 @@ from mypy.plugin import CheckerPluginInterface
 from mypy.types import CallableType, Instance, Type, get_proper_type
 
 from how_codegen import diagnostics
-from mypy_plugin import internals
 from mypy_plugin.codes import mypy_code
 from mypy_plugin.decorators import awaited
+from mypy_plugin.internals import reporting, solving
 from mypy_plugin.wording import as_routines, show, show_routine
 
 
@@ -36,7 +36,7 @@ def report_return(
     api.fail(message, returned.context, code=code)
     if awaited(returned.type.ret_type) is not None and not _has_keyword_only(returned.type):
         right = f"the declaration that would be right: {show_routine(returned.type, api.options)}"
-        internals.note(api, right, returned.context, code)
+        reporting.note(api, right, returned.context, code)
 
 
 def _has_keyword_only(own: CallableType) -> bool:
@@ -91,7 +91,7 @@ def _parameter_difference(
         left = ", ".join(show(type_, options) for type_ in given[len(positional) :])
         return f"it has no parameter for {left}, which the declaration passes"
     for (name, own_type), declared_type in zip(positional, given, strict=False):
-        if not internals.fits(declared_type, own_type):
+        if not solving.fits(declared_type, own_type):
             types = format_type_distinctly(own_type, declared_type, options=options, bare=True)
             return f'its parameter "{name}" is {as_routines(types[0])}, not {as_routines(types[1])}'
     return None

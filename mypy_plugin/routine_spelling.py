@@ -17,7 +17,7 @@ from mypy.types import (
     UnionType,
 )
 
-from mypy_plugin import internals
+from mypy_plugin.internals import annotating
 
 
 class Meant(NamedTuple):
@@ -90,7 +90,7 @@ def _is_specification(ctx: AnalyzeTypeContext, type_: Type, *, unknown: bool = T
     """Does it stand for parameters? `unknown`: what to say of a name that nothing defines."""
     if not isinstance(type_, UnboundType):
         return False
-    return internals.is_parameter_specification(ctx, type_, unknown=unknown)
+    return annotating.is_parameter_specification(ctx, type_, unknown=unknown)
 
 
 def _parameters(types: Sequence[Type]) -> list[Type]:

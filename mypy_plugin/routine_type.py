@@ -10,8 +10,9 @@ from mypy.plugin import AnalyzeTypeContext
 from mypy.types import AnyType, CallableType, EllipsisType, Type, TypeOfAny
 
 from how_codegen import diagnostics
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.codes import mypy_code
+from mypy_plugin.internals import annotating
 from mypy_plugin.routine_spelling import meant_by
 
 
@@ -27,7 +28,7 @@ def analyze_routine(ctx: AnalyzeTypeContext) -> Type:
 
 def analyze_routine_class(ctx: AnalyzeTypeContext) -> Type:
     """`Task[[Params], Return]` or `Workflow[...]` in an annotation: any routine with this type."""
-    itself = internals.analyze_class(ctx)
+    itself = annotating.analyze_class(ctx)
     if itself is not None:
         return itself
     anything: list[Type] = [EllipsisType(), AnyType(TypeOfAny.from_omitted_generics)]
@@ -35,7 +36,7 @@ def analyze_routine_class(ctx: AnalyzeTypeContext) -> Type:
 
 
 def _lowered(ctx: AnalyzeTypeContext, arguments: list[Type]) -> Type:
-    lowered = internals.analyze_callable(ctx, arguments)
+    lowered = annotating.analyze_callable(ctx, arguments)
     if not isinstance(lowered, CallableType):
         return lowered
     any_type = AnyType(TypeOfAny.special_form)

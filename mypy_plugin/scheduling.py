@@ -14,8 +14,9 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.decorators import awaited
+from mypy_plugin.internals import checking
 
 
 def scheduling_signature(ctx: AttributeContext) -> Type:
@@ -29,8 +30,8 @@ def scheduling_signature(ctx: AttributeContext) -> Type:
 
 
 def _signature(ctx: AttributeContext, routine: CallableType, by_key: bool) -> CallableType:
-    function = internals.instance(ctx.api, "builtins.function")
-    execution = internals.instance(
+    function = checking.instance(ctx.api, "builtins.function")
+    execution = checking.instance(
         ctx.api, names.EXECUTION, awaited(routine.ret_type) or routine.ret_type
     )
     started = routine.copy_modified(ret_type=execution, fallback=function)
@@ -54,15 +55,15 @@ def _key_type(ctx: AttributeContext, routine: CallableType) -> Type:
     positional = [type_ for type_, kind in parameters if kind.is_positional()]
     required = sum(kind.is_positional() and kind.is_required() for _, kind in parameters)
     rest = [type_ for type_, kind in parameters if kind == ARG_STAR]
-    object_ = internals.instance(ctx.api, "builtins.object")
-    fallback = internals.instance(ctx.api, "builtins.tuple", object_)
+    object_ = checking.instance(ctx.api, "builtins.object")
+    fallback = checking.instance(ctx.api, "builtins.tuple", object_)
     keys: list[Type] = [
         TupleType(positional[:count], fallback) for count in range(required, len(positional) + 1)
     ]
     if rest:
         # Any number of arguments: a tuple, or (no tuple itself) the first one alone.
         keys.append(
-            internals.instance(ctx.api, "builtins.tuple", UnionType.make_union(positional + rest))
+            checking.instance(ctx.api, "builtins.tuple", UnionType.make_union(positional + rest))
         )
         keys.append((positional or rest)[0])
     return UnionType.make_union(keys)

@@ -20,7 +20,7 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin.internals import fits, says_nothing
+from mypy_plugin.internals.solving import fits, says_nothing
 
 
 @dataclass(frozen=True)

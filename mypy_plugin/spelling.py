@@ -23,8 +23,8 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals
 from mypy_plugin.evidence import generic_routine
+from mypy_plugin.internals import checking, solving
 from mypy_plugin.passed import Passed, slot_callable
 from mypy_plugin.type_refs import TypeReferences
 
@@ -37,7 +37,7 @@ def spelled(
     Generic routines hand on the spelling of what they take or give: the others come first.
     """
     found = dict(types)
-    names_alias = TypeReferences(internals.modules(api)).names_alias
+    names_alias = TypeReferences(checking.modules(api)).names_alias
     named: set[TypeVarId] = set()
     generic = [item for item in passed if generic_routine(api, item) is not None]
     plain = [item for item in passed if item not in generic]
@@ -46,7 +46,7 @@ def spelled(
         for variable, type_ in _places(item.formal, actual):
             if variable in named or variable not in types or not names_alias(type_):
                 continue
-            if internals.is_same(type_, types[variable]):
+            if solving.is_same(type_, types[variable]):
                 named.add(variable)
                 found[variable] = type_
     return found
@@ -61,15 +61,15 @@ def _with_own_solved(
     """A routine with its own type variables replaced by what its slot passes and expects."""
     routine, slot = generic_routine(api, item), slot_callable(item.formal)
     if routine is None or slot is None:
-        return internals.as_callable(api, item.type, item.expression) or item.type
+        return checking.as_callable(api, item.type, item.expression) or item.type
     own: dict[TypeVarId, Type] = {}
     pairs = [*zip(routine.arg_types, slot.arg_types, strict=False)]
     pairs.append((routine.ret_type, slot.ret_type))
     for mine, its in pairs:
-        for variable, type_ in _places(mine, internals.expand_type(its, types)):
+        for variable, type_ in _places(mine, solving.expand_type(its, types)):
             if variable not in own or (names_alias(type_) and not names_alias(own[variable])):
                 own[variable] = type_
-    return internals.expand_type(routine, own)
+    return solving.expand_type(routine, own)
 
 
 def _places(formal: Type, actual: Type) -> Iterator[tuple[TypeVarId, Type]]:
@@ -93,7 +93,7 @@ def _pairs(pattern: Type, proper: Type, actual: Type) -> Iterator[tuple[Type, Ty
             yield from zip(pattern.arg_types, proper.arg_types, strict=False)
             yield pattern.ret_type, proper.ret_type
         case Instance(), Instance():
-            yield from zip(*internals.as_one_class(pattern, proper), strict=False)
+            yield from zip(*solving.as_one_class(pattern, proper), strict=False)
         case TupleType(), TupleType():
             yield from zip(pattern.items, proper.items, strict=False)
         case TypeType(), TypeType():

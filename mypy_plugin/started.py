@@ -27,8 +27,9 @@ from mypy.types import (
     get_proper_type,
 )
 
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.inside import expressions_in, statements_within
+from mypy_plugin.internals import checking
 from mypy_plugin.passed import slot_callable
 
 
@@ -98,7 +99,7 @@ def _marked(api: CheckerPluginInterface, type_: Type) -> Type:
         case CallableType(fallback=fallback) as routine:
             if fallback.type.fullname != names.CHECKED_ROUTINE:
                 return type_
-            return routine.copy_modified(fallback=internals.instance(api, names.STARTED_ROUTINE))
+            return routine.copy_modified(fallback=checking.instance(api, names.STARTED_ROUTINE))
         case UnionType(items=items):
             return UnionType([_marked(api, item) for item in items])
         case TupleType(items=items) as several:

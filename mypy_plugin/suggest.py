@@ -13,8 +13,9 @@ from mypy.nodes import Decorator, MypyFile, SymbolTableNode
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import CallableType, get_proper_type
 
-from mypy_plugin import internals, names
+from mypy_plugin import names
 from mypy_plugin.imports import imported_modules
+from mypy_plugin.internals import checking
 from mypy_plugin.judge import judge
 from mypy_plugin.origins import Origins
 from mypy_plugin.passed import Passed, slot_callable
@@ -52,8 +53,8 @@ class Suggestions:
         return [f"routines that fit: {', '.join(shown)}{more}"]
 
     def _candidates(self) -> Iterator[tuple[str, CallableType]]:
-        here = internals.current_file(self._api)
-        modules = internals.modules(self._api)
+        here = checking.current_file(self._api)
+        modules = checking.modules(self._api)
         tried = 0
         for module in sorted({here.fullname, *imported_modules(here)}):
             file = modules.get(module)

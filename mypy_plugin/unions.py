@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from mypy.type_visitor import TypeQuery
 from mypy.types import Type, UnionType, flatten_nested_unions
 
-from mypy_plugin.internals import LOWER, Constraint
+from mypy_plugin.internals.solving import LOWER, Constraint
 
 
 def with_unions_kept(constraints: Iterable[Constraint], actual: Type) -> list[Constraint]:
