@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.generate.projects import SHOP, Project, new_project, warm_caches
+from tests.generate.projects import HOWS, SHOP, Project, new_project, warm_caches
+from tests.generate.unnamed_calls import REPEAT, USES
 
 
 @pytest.fixture(scope="session")
@@ -44,3 +45,17 @@ def shop(tmp_path: Path, checked_shop: Path) -> Project:
 def fresh(tmp_path: Path, generated_shop: Path) -> Project:
     """The same project with its two modules."""
     return Project(shutil.copytree(generated_shop, tmp_path / "project"))
+
+
+@pytest.fixture
+def used(fresh: Project) -> Project:
+    """The shop, with calls in other places; one is the same as `counted`, two are equal."""
+    fresh.write("shop/uses.py", USES)
+    return fresh
+
+
+@pytest.fixture
+def repeating(fresh: Project) -> Project:
+    """The shop with one more HOW, whose calls may differ by a constant alone."""
+    fresh.write("shop/hows.py", HOWS + REPEAT)
+    return fresh

@@ -15,8 +15,8 @@ from how_codegen.render.describe import page
 from how_codegen.render.environment import Templates
 from how_codegen.render.folder import built_in_folder, built_in_templates, template_hash
 from how_codegen.settings import load_settings
+from tests.generate.own_templates import EXTENDS, MODULE, NAME, OWN, use
 from tests.generate.projects import Project
-from tests.generate.test_templates import EXTENDS, MODULE, NAME, OWN, use
 
 ROOT = Path(__file__).parent.parent.parent
 

@@ -1,63 +1,22 @@
-"""Calls that are bound to no module-level name: which modules they get, under which names."""
+"""Calls that are bound to no module-level name: which modules they get."""
 
 from __future__ import annotations
 
 import tomllib
 
-import pytest
-
-from tests.generate.projects import CALLS, HOWS, TASKS, Project
-
-USES = """\
-from shop.hows import pipe
-from shop.tasks import clean, count, spell
-
-_ = pipe(spell, spell)
-
-
-def main() -> None:
-    print(pipe(clean, count), [pipe(spell, count)])
-
-
-class Shop:
-    routine = pipe(spell, count)
-"""
-
-MADE = ["counted.py", "pipe_spell_count.py", "pipe_spell_spell.py", "spelled.py"]
-NAMED = ["counted.py", "spelled.py"]
-
-
-@pytest.fixture
-def used(fresh: Project) -> Project:
-    """The shop, with calls in other places; one is the same as `counted`, two are equal."""
-    fresh.write("shop/uses.py", USES)
-    return fresh
-
-
-def _generated(project: Project, *arguments: str) -> list[str]:
-    said = project.how("generate", *arguments)
-    assert 0 == said.code, said.out + said.err
-    checked = project.how("generate", "--check")
-    assert (0, "") == (checked.code, checked.out)
-    return list(project.modules())
-
-
-def _lines(project: Project, path: str) -> list[str]:
-    """What `how list` says of the calls in a file, without the routines."""
-    said = project.how("list")
-    assert 0 == said.code, said.err
-    return [line.strip() for line in said.out.splitlines() if f"  {path}:" in line]
+from tests.generate.projects import HOWS, Project
+from tests.generate.unnamed_calls import MADE, NAMED, generated
 
 
 def test_modules_are_written_when_they_are_asked_for(used: Project) -> None:
     before = used.modules()
-    assert NAMED == _generated(used)
-    assert MADE == _generated(used, "--unnamed")
+    assert NAMED == generated(used)
+    assert MADE == generated(used, "--unnamed")
     assert before.items() <= used.modules().items()
 
 
 def test_a_module_looks_like_any_other(used: Project) -> None:
-    _generated(used, "--unnamed")
+    generated(used, "--unnamed")
     version = used.version("pipe_spell_count")
     expected = f'''\
 """`pipe` applied to spell and count.
@@ -81,25 +40,25 @@ async def pipe_spell_count(value: str) -> int:
 
 
 def test_a_module_lives_with_its_call(used: Project) -> None:
-    _generated(used, "--unnamed")
+    generated(used, "--unnamed")
     # Kept up to date, without being asked for again ...
     used.write("shop/hows.py", HOWS.replace("value", "given"))
-    assert MADE == _generated(used)
+    assert MADE == generated(used)
     assert "given: str" in used.read("shop/workflows/pipe_spell_count.py")
     # ... as long as there is one such call ...
     used.replace("shop/uses.py", "    routine = pipe(spell, count)", "    pass")
-    assert MADE == _generated(used)
+    assert MADE == generated(used)
     # ... and deleted with the last one.
     used.replace("shop/uses.py", ", [pipe(spell, count)]", "")
     said = used.how("generate", "--check")
     assert (1, "shop/workflows/pipe_spell_count.py: orphaned\n") == (said.code, said.out)
-    assert ["counted.py", "pipe_spell_spell.py", "spelled.py"] == _generated(used)
+    assert ["counted.py", "pipe_spell_spell.py", "spelled.py"] == generated(used)
 
 
 def test_a_module_stays_while_its_call_is_ignored(used: Project) -> None:
-    _generated(used, "--unnamed")
+    generated(used, "--unnamed")
     used.replace("shop/uses.py", "_ = pipe(spell, spell)", "_ = pipe(spell, spell)  # type: ignore")
-    assert MADE == _generated(used)
+    assert MADE == generated(used)
 
 
 ALIASED = """\
@@ -116,18 +75,18 @@ def main() -> None:
 
 def test_a_module_that_can_be_made_no_more_is_a_mistake(fresh: Project) -> None:
     fresh.write("shop/uses.py", ALIASED)
-    assert ["counted.py", "pipe_step_count.py", "spelled.py"] == _generated(fresh, "--unnamed")
+    assert ["counted.py", "pipe_step_count.py", "spelled.py"] == generated(fresh, "--unnamed")
     before = fresh.modules()
     fresh.write("shop/uses.py", ALIASED + "\n\nstep = spell\n")
     said = fresh.how("generate")
     assert 1 == said.code
     assert 'shop/uses.py:8: error: "step", which it passes, is bound twice' in said.out
     assert before == fresh.modules()
-    assert NAMED == _generated(fresh, "--no-unnamed")
+    assert NAMED == generated(fresh, "--no-unnamed")
 
 
 def test_an_edited_module_is_not_deleted_with_its_call(used: Project) -> None:
-    _generated(used, "--unnamed")
+    generated(used, "--unnamed")
     file = "shop/workflows/pipe_spell_spell.py"
     used.write(file, used.read(file) + "# mine\n")
     used.replace("shop/uses.py", "_ = pipe(spell, spell)\n", "")
@@ -140,12 +99,12 @@ def test_an_edited_module_is_not_deleted_with_its_call(used: Project) -> None:
 def test_the_setting_asks_for_all_modules(used: Project) -> None:
     used.replace("pyproject.toml", "[tool.how]", "[tool.how]\nunnamed = true")
     assert 1 == used.how("generate", "--check").code
-    assert MADE == _generated(used)
+    assert MADE == generated(used)
     used.replace("pyproject.toml", "unnamed = true", "unnamed = false")
     said = used.how("generate", "--check")
     names = ("pipe_spell_count", "pipe_spell_spell")
     assert "".join(f"shop/workflows/{name}.py: orphaned\n" for name in names) == said.out
-    assert NAMED == _generated(used)
+    assert NAMED == generated(used)
 
 
 def test_the_setting_is_true_or_false(used: Project) -> None:
@@ -156,24 +115,24 @@ def test_the_setting_is_true_or_false(used: Project) -> None:
 
 
 def test_check_says_how_to_get_the_modules(used: Project) -> None:
-    _generated(used)
+    generated(used)
     said = used.how("generate", "--unnamed", "--check")
     names = ("pipe_spell_count", "pipe_spell_spell")
     assert "".join(f"shop/workflows/{name}.py: missing\n" for name in names) == said.out
     assert "Run `how generate --unnamed` to bring them up to date\n" == said.err
-    _generated(used, "--unnamed")
+    generated(used, "--unnamed")
     said = used.how("generate", "--no-unnamed", "--check")
     assert "Run `how generate --no-unnamed` to bring them up to date\n" == said.err
 
 
 def test_no_unnamed_deletes_the_modules(used: Project) -> None:
-    _generated(used, "--unnamed")
-    assert NAMED == _generated(used, "--no-unnamed")
-    assert NAMED == _generated(used)
+    generated(used, "--unnamed")
+    assert NAMED == generated(used, "--no-unnamed")
+    assert NAMED == generated(used)
 
 
 def test_one_module_can_be_asked_for_by_its_name(used: Project) -> None:
-    assert ["counted.py", "pipe_spell_spell.py", "spelled.py"] == _generated(
+    assert ["counted.py", "pipe_spell_spell.py", "spelled.py"] == generated(
         used, "pipe_spell_spell"
     )
     said = used.how("generate", "pipe_spell_spill")
@@ -182,7 +141,7 @@ def test_one_module_can_be_asked_for_by_its_name(used: Project) -> None:
 
 
 def test_the_lock_knows_which_calls_have_no_name(used: Project) -> None:
-    _generated(used, "--unnamed")
+    generated(used, "--unnamed")
     modules = tomllib.loads(used.read("how.lock"))["workflows"]
     unnamed = {name: entry["call"] for name, entry in modules.items() if "unnamed" in entry}
     assert {
@@ -192,254 +151,15 @@ def test_the_lock_knows_which_calls_have_no_name(used: Project) -> None:
 
 
 def test_a_call_that_gets_a_name_gets_its_module(used: Project) -> None:
-    _generated(used, "--unnamed")
+    generated(used, "--unnamed")
     used.replace("shop/uses.py", "_ = pipe(", "doubly_spelled = pipe(")
-    assert ["counted.py", "doubly_spelled.py", "pipe_spell_count.py", "spelled.py"] == _generated(
+    assert ["counted.py", "doubly_spelled.py", "pipe_spell_count.py", "spelled.py"] == generated(
         used
     )
 
 
 def test_where_leads_to_the_line_of_the_call(used: Project) -> None:
-    _generated(used, "--unnamed")
+    generated(used, "--unnamed")
     said = used.how("where", "shop/workflows/pipe_spell_count.py:15")
     assert "shop/hows.py:17: in HOW pipe: return await second(await first(value))" in said.out
     assert "shop/uses.py:8: called in: print(pipe(clean, count), [pipe(spell, count)])" in said.out
-
-
-def test_list_says_what_each_call_has(used: Project) -> None:
-    assert [
-        "(unnamed)  shop/uses.py:4  no module: `how generate --unnamed` writes pipe_spell_spell",
-        "(in main)  shop/uses.py:8  same as counted",
-        "(in main)  shop/uses.py:8  no module: `how generate --unnamed` writes pipe_spell_count",
-        "(in Shop)  shop/uses.py:12  no module: `how generate --unnamed` writes pipe_spell_count",
-    ] == _lines(used, "shop/uses.py")
-    _generated(used, "--unnamed")
-    assert [
-        "(unnamed)  shop/uses.py:4  pipe_spell_spell, fresh",
-        "(in main)  shop/uses.py:8  same as counted",
-        "(in main)  shop/uses.py:8  pipe_spell_count, fresh",
-        "(in Shop)  shop/uses.py:12  pipe_spell_count, fresh",
-    ] == _lines(used, "shop/uses.py")
-
-
-REPEAT = """
-
-@define.how(name="repeat")
-def repeat(step: Routine[[A], A], times: int, label: str = "") -> Routine[[A], A]:
-    async def workflow(value: A) -> A:
-        for _ in range(times):
-            value = await step(value)
-        return value
-
-    return workflow
-"""
-
-
-@pytest.fixture
-def repeating(fresh: Project) -> Project:
-    """The shop with one more HOW, whose calls may differ by a constant alone."""
-    fresh.write("shop/hows.py", HOWS + REPEAT)
-    return fresh
-
-
-OBSTACLES = """\
-from how_codegen import define
-from how_codegen.types import Routine
-
-from shop.hows import pipe
-from shop.tasks import clean, count, spell
-
-step = clean
-step = spell
-other = clean
-
-
-def build(first: Routine[[str], str]) -> None:
-    def inner(second: Routine[[str], str]) -> None:
-        pipe(clean, second)
-
-    inner(first)
-    pipe(clean, pipe(first, count))
-    pipe(clean, first if len("ab") else spell)
-    pipe(step, count)
-
-
-def rebind() -> None:
-    global other
-    other = spell
-    pipe(other, count)
-
-
-class Local:
-    @define.task
-    async def method(self, text: str) -> str:
-        pipe(self.method, count)
-        return text
-
-
-def local() -> None:
-    class Mine:
-        pass
-
-    @define.task
-    async def mine(text: str) -> Mine:
-        return Mine()
-
-    pipe(clean, mine)
-    pipe(clean, spell)  # type: ignore
-    from shop.tasks import spell as imported
-
-    pipe(imported, spell)
-    from shop.config import LIMIT as limit
-    from shop.hows import repeat
-
-    repeat(clean, limit)
-    limit = 3
-    pipe(lambda text: clean(text), spell)
-"""
-
-_NAMED = "no module can name it; define it at module level and pass its name"
-_TWICE = "which it passes, is bound twice: give each a name of its own"
-
-
-def _no_module(where: str, line: int, slot: str, what: str) -> str:
-    given = f'slot "{slot}" of HOW "pipe" is given {what}: {_NAMED}'
-    return f"(in {where})  shop/uses.py:{line}  no module: {given}"
-
-
-def test_list_says_why_a_call_can_have_no_module(repeating: Project) -> None:
-    repeating.write("shop/config.py", "LIMIT = 2\n")
-    repeating.write("shop/uses.py", OBSTACLES)
-    assert [
-        _no_module("build.inner", 14, "second", "a local name"),
-        _no_module("build", 17, "first", "a local name"),
-        _no_module("build", 18, "second", "a conditional expression"),
-        f'(in build)  shop/uses.py:19  no module: "step", {_TWICE}',
-        f'(in rebind)  shop/uses.py:25  no module: "other", {_TWICE}',
-        _no_module("Local.method", 31, "first", "a member of an expression"),
-        _no_module("local", 43, "second", "a local name"),
-        "(ignored)  shop/uses.py:44",
-        "(in local)  shop/uses.py:47  no module: `how generate --unnamed` writes pipe_spell_spell",
-        _no_module("local", 53, "first", "a lambda"),
-        f'(in local)  shop/uses.py:51  no module: "limit", {_TWICE}',
-    ] == _lines(repeating, "shop/uses.py")
-    said = repeating.how("generate", "--unnamed", "--check")
-    assert "how list" not in said.err
-    said = repeating.how("generate", "--unnamed")
-    assert said.err.endswith("9 unnamed calls can have no module: `how list` says why\n")
-    assert {"pipe_spell_spell"} == _made(repeating)
-
-
-MORE_TASKS = """\
-from how_codegen import define
-
-
-@define.task(name="doubled")
-async def clean(text: str) -> str:
-    return text + text
-"""
-
-
-def _with_uses(project: Project, *calls: str) -> None:
-    imports = ["from shop import more, tasks", "from shop.hows import pipe, repeat"]
-    body = [f"    {call}" for call in calls]
-    project.write("shop/more.py", MORE_TASKS)
-    project.write("shop/uses.py", "\n".join([*imports, "", "", "def main() -> None:", *body, ""]))
-
-
-def _made(project: Project, *arguments: str) -> set[str]:
-    return {name.removesuffix(".py") for name in _generated(project, *arguments)} - {
-        "counted",
-        "spelled",
-    }
-
-
-def test_calls_that_would_have_one_name_are_told_apart(repeating: Project) -> None:
-    _with_uses(
-        repeating,
-        "pipe(tasks.clean, tasks.clean)",
-        "pipe(more.clean, tasks.clean)",
-        "repeat(tasks.clean, 2)",
-        "repeat(tasks.clean, 3)",
-        "repeat(tasks.clean, 3, '%')",
-    )
-    made = _made(repeating, "--unnamed")
-    ordinary = {"pipe_clean_clean", "repeat_clean", "repeat_clean_3"}
-    assert ordinary < made
-    others = sorted(made - ordinary)
-    assert ["pipe_clean_clean_", "repeat_clean_"] == [name[:-4] for name in others]
-    assert all(set(name[-4:]) <= set("0123456789abcdef") for name in others)
-
-
-def test_names_stay_when_lines_move_and_calls_are_added(repeating: Project) -> None:
-    calls = ["pipe(tasks.clean, tasks.clean)", "repeat(tasks.clean, 3)"]
-    _with_uses(repeating, *calls)
-    assert {"pipe_clean_clean", "repeat_clean"} == _made(repeating, "--unnamed")
-    before = repeating.modules()
-    first = ["pipe(more.clean, tasks.clean)", "repeat(tasks.clean, 2)"]
-    _with_uses(repeating, *first, "", *calls)
-    assert 4 == len(_made(repeating, "--unnamed"))
-    assert before.items() <= repeating.modules().items()
-    # A name that two calls competed for stays when one of them is gone.
-    kept = repeating.modules()
-    _with_uses(repeating, *first)
-    assert {name for name in kept if name not in before} | {"counted.py", "spelled.py"} == set(
-        _generated(repeating)
-    )
-
-
-def test_a_suffix_does_not_follow_the_how(repeating: Project) -> None:
-    _with_uses(repeating, "pipe(tasks.clean, tasks.clean)", "pipe(more.clean, tasks.clean)")
-    names = _made(repeating, "--unnamed")
-    repeating.replace("shop/hows.py", "value", "given")
-    repeating.write("shop/tasks.py", TASKS.replace("text.strip()", "text"))
-    assert names == _made(repeating)
-    (repeating.root / "how.lock").unlink()
-    (repeating.root / "shop/workflows").rename(repeating.root / "old")
-    assert names == _made(repeating, "--unnamed")
-
-
-def test_a_name_of_an_instance_is_the_instances(repeating: Project) -> None:
-    _with_uses(repeating, "pipe(more.clean, tasks.clean)")
-    assert {"pipe_clean_clean"} == _made(repeating, "--unnamed")
-    repeating.write("shop/calls.py", CALLS + "Pipe_Clean_Clean = pipe(spell, clean)\n")
-    made = _made(repeating)
-    assert 2 == len(made)
-    assert "Pipe_Clean_Clean" in made
-    assert "pipe_clean_clean" not in made
-
-
-def test_a_long_name_is_cut_short(repeating: Project) -> None:
-    inner = "tasks.clean"
-    for _ in range(12):
-        inner = f"pipe({inner}, tasks.spell)"
-    _with_uses(repeating, inner, f"pipe({inner}, tasks.count)")
-    made = _made(repeating, "--unnamed")
-    assert 2 == len(made)
-    assert all(len(name) <= 65 for name in made)
-    assert all(name.startswith("pipe_") for name in made)
-
-
-UNDERSCORED = """
-
-@define.how
-def _class(step: Routine[[A], A] | None = None) -> Routine[[str], str]:
-    async def workflow(value: str) -> str:
-        return value
-
-    return workflow
-"""
-
-
-def test_no_name_is_a_keyword(fresh: Project) -> None:
-    fresh.write("shop/hows.py", HOWS + UNDERSCORED)
-    fresh.write("shop/uses.py", "from shop.hows import _class\n\n_ = _class()\n")
-    assert "how_class" in _made(fresh, "--unnamed")
-
-
-def test_an_unnamed_call_with_a_mistake_stops_nothing_else(fresh: Project) -> None:
-    imports = "from shop.hows import pipe\nfrom shop.tasks import count, spell\n\n"
-    fresh.write("shop/uses.py", f"{imports}_ = pipe(count, spell)\n")
-    said = fresh.how("list")
-    assert 1 == said.code
-    assert "(unnamed)  shop/uses.py:4  no module: it has a mistake" in said.out
