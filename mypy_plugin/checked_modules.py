@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mypy_plugin.facts import facts_of
+from mypy_plugin.facts import facts_of, record_of
 from mypy_plugin.store import RecordStore
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ class CheckedModules:
             if facts is None:
                 self.store.write_empty(file.fullname, path=file.path)
             else:
-                from mypy_plugin.recorder import other_record
-
-                self.store.write(other_record(file, facts), set(), path=file.path)
+                self.store.write(record_of(file, facts), set(), path=file.path)
         except Exception as error:
             from mypy_plugin.failures import describe, warn
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from how_codegen.record_files import EMPTY, RECORD, record_directory, record_file, unseal
+from how_codegen.record_files import EMPTY, RECORD, record_directory, unseal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,23 +49,29 @@ class EarlierRun:
         self._begin, self._listen = begin, listen
         # The daemon writes no cache of its own, so it must not touch the records of one.
         self.directory = None if options.fine_grained_incremental else record_directory(options)
-        self._names: frozenset[str] | None = None
+        self._is_listed = False
         self._was_asked = False
-        self._without_record: frozenset[str] = frozenset()
+        # The modules that have one of the two files; `sure`: those to which no more is to be asked.
+        self._empty: set[str] = set()
+        self._recorded: set[str] = set()
+        self._sure: set[str] = set()
 
     def cache_key(self, ctx: ReportConfigContext) -> str | None:
         """What mypy stores with a module, or, to check, compares with what it stored."""
         # mypy asks for every module at the start of a run: nothing here may take long.
+        module, path, is_check = ctx
         try:
-            if ctx.is_check and ctx.id in self._without_record:
-                return self._own_key
-            if ctx.is_check and ctx.id.startswith(RUNTIME):
-                self._listen()
-            if ctx.is_check or self._begin(ctx.id, ctx.path):
-                if self.directory is None or is_foreign(ctx.path):
-                    return self._key
-                if not ctx.is_check or self._has(self.directory, ctx.id):
+            if is_check:
+                if module in self._sure:
                     return self._own_key
+                if module.startswith(RUNTIME):
+                    self._listen()
+            elif not self._begin(module, path):
+                return None
+            if self.directory is None or is_foreign(path):
+                return self._key
+            if not is_check or self._has(self.directory, module):
+                return self._own_key
         except Exception as error:  # mypy checks the module, and again the next time
             from mypy_plugin.failures import describe, warn
 
@@ -77,38 +83,43 @@ class EarlierRun:
 
         A run without this plugin does not count: what it has cached mypy uses no more.
         """
-        return not self._names and not self._was_asked
+        return not (self._empty or self._recorded or self._was_asked)
 
     def files(self, module: str) -> list[str]:
         """The names of the files that say something of the module."""
-        if self._names is None:
-            self._names = self._listing()
-        if not self._names:
-            return []
-        return [name for name in (f"{module}{EMPTY}", f"{module}{RECORD}") if name in self._names]
+        if not self._is_listed:
+            self._list()
+        found = [f"{module}{EMPTY}"] if module in self._empty else []
+        return [*found, f"{module}{RECORD}"] if module in self._recorded else found
 
     def _has(self, directory: Path, module: str) -> bool:
         """Is the module finished, and are its messages still true?"""
         self._was_asked = True
-        files = self.files(module)
-        if files == [f"{module}{RECORD}"]:
-            return _is_true(directory, module)
-        return files == [f"{module}{EMPTY}"]
+        if not self._is_listed:
+            self._list()
+        if module in self._recorded:
+            return module not in self._empty and _is_true(directory, module)
+        return module in self._empty
 
-    def _listing(self) -> frozenset[str]:
+    def _list(self) -> None:
+        self._is_listed = True
         try:
             names = os.listdir(self.directory) if self.directory else []
         except OSError:
-            names = []
-        # In one go where all modules are without a record, as they are where no HOW is used.
+            return
+        # All at once: to ask each name by itself would take several times as long.
         text = "\n".join([*names, ""])
-        modules = text.split(f"{EMPTY}\n")
-        if len(modules) <= len(names) or RUNTIME in text:
-            empty = {name[: -len(EMPTY)] for name in names if name.endswith(EMPTY)}
-            others = {name.removesuffix(RECORD) for name in names if not name.endswith(EMPTY)}
-            modules = [name for name in empty - others if not name.startswith(RUNTIME)]
-        self._without_record = frozenset(modules)
-        return frozenset(names)
+        self._empty = set(text.split(f"{EMPTY}\n"))
+        if len(self._empty) <= len(names):  # before some of them stand names of other files
+            for some in [one for one in self._empty if "\n" in one]:
+                *others, module = some.split("\n")
+                self._recorded.update(one.removesuffix(RECORD) for one in others)
+                self._empty.remove(some)
+                self._empty.add(module)
+        self._empty.discard("")
+        self._sure = self._empty - self._recorded
+        if RUNTIME in text:
+            self._sure = {module for module in self._sure if not module.startswith(RUNTIME)}
 
 
 def find_table(config_file: str | None) -> tuple[str, bytes]:
@@ -135,7 +146,8 @@ def is_foreign(path: str) -> bool:
 
 def _is_true(directory: Path, module: str) -> bool:
     try:
-        places, _ = unseal(record_file(directory, module).read_bytes())
+        with open(f"{directory}{os.sep}{module}{RECORD}", "rb", buffering=0) as file:
+            places, _ = unseal(file.read())
     except (OSError, ValueError):
         return False
     if not places:

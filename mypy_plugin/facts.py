@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from mypy.nodes import MypyFile
 
+    from how_codegen.records import ModuleRecord
+
 
 class Facts:
     """The names that are nothing when a module runs, and those of other modules that it assigns."""
@@ -43,6 +45,17 @@ def facts_of(file: MypyFile, modules: Mapping[str, MypyFile]) -> Facts | None:
 
         assigned = tuple(sorted(assigned_elsewhere(file)))
     return Facts(names, assigned) if names or assigned else None
+
+
+def record_of(file: MypyFile, facts: Facts) -> ModuleRecord:
+    """The record of a module of which nothing else is to be said."""
+    from how_codegen.records import ModuleRecord, Name
+
+    return ModuleRecord(
+        module=file.fullname,
+        typing_only=facts.typing_only,
+        assigned=tuple(Name(*one) for one in facts.assigned),
+    )
 
 
 def _imports_modules(file: MypyFile, modules: Mapping[str, MypyFile]) -> bool:

@@ -29,7 +29,7 @@ from how_codegen.records import (
     Span,
 )
 from mypy_plugin.blocks import inner_blocks
-from mypy_plugin.facts import Facts, facts_of
+from mypy_plugin.facts import facts_of
 from mypy_plugin.given_names import given_name, routine_definition
 from mypy_plugin.imports import absolute
 from mypy_plugin.inferred import declared_workflow, local_variables, slot_results
@@ -101,15 +101,6 @@ def module_record(file: MypyFile, findings: Findings, modules: dict[str, MypyFil
         imported=tuple(_imported(file, types)) if definitions or routines else (),
         typing_only=facts.typing_only if facts else (),
         assigned=tuple(Name(*one) for one in facts.assigned) if facts else (),
-    )
-
-
-def other_record(file: MypyFile, facts: Facts) -> ModuleRecord:
-    """The record of a module in which no hook saw anything."""
-    return ModuleRecord(
-        module=file.fullname,
-        typing_only=facts.typing_only,
-        assigned=tuple(Name(*one) for one in facts.assigned),
     )
 
 

@@ -58,11 +58,13 @@ def _is_type_checking(condition: Expression) -> bool:
 
 def _bound(statements: Iterable[Statement]) -> Iterator[str]:
     """The classes, and the names that may be aliases, that statements define."""
-    for statement in statements:
-        if isinstance(statement, (ClassDef, TypeAliasStmt)):
-            yield statement.name if isinstance(statement, ClassDef) else statement.name.name
-        elif isinstance(statement, AssignmentStmt):
+    for statement in statements:  # mostly imports
+        if type(statement) is AssignmentStmt:
             yield from (one.name for one in statement.lvalues if isinstance(one, NameExpr))
+        elif type(statement) is ClassDef:
+            yield statement.name
+        elif type(statement) is TypeAliasStmt:
+            yield statement.name.name
 
 
 def _is_alias(file: MypyFile, name: str) -> bool:

@@ -68,6 +68,24 @@ ASSIGNMENTS = {
     "by name": 'setattr(modes, "MODE", "slow")',
     "deleted": "del modes.MODE",
     "imported inside": 'def change() -> None:\n    import shop.modes as m\n\n    m.MODE = "slow"',
+    "in a branch": 'if len("a"):\n    pass\nelse:\n    modes.MODE = "slow"',
+    "in a loop": 'while not modes:\n    modes.MODE = "slow"',
+    "after a loop": 'for _ in "a":\n    pass\nelse:\n    modes.MODE = "slow"',
+    "in a handler": 'try:\n    pass\nexcept ValueError:\n    modes.MODE = "slow"',
+    "in the end": 'try:\n    pass\nfinally:\n    modes.MODE = "slow"',
+    "in a case": 'match len("a"):\n    case 1:\n        modes.MODE = "slow"',
+    "under a manager": 'with open("a"):\n    modes.MODE = "slow"',
+    "by a manager": 'with open("a") as modes.MODE:  # type: ignore[assignment]\n    pass',
+    "with others": 'with open("a") as file, open("b") as [modes.MODE, *rest]:\n    pass',
+    "in a property": (
+        "class A:\n"
+        "    @property\n"
+        "    def mode(self) -> str:\n"
+        '        return ""\n\n'
+        "    @mode.setter\n"
+        "    def mode(self, given: str) -> None:\n"
+        "        modes.MODE = given"
+    ),
     "by its full name": 'import shop.modes\n\nshop.modes.MODE = "slow"',
 }
 
