@@ -40,13 +40,13 @@ def generator_files() -> list[str] | None:
 def installed_files() -> list[str] | None:
     """All of the generator, the checker and the plugin that a file can tell."""
     found = generator_files()
-    for name in ("mypy", "mypy_plugin"):
+    for name, deep in (("mypy", False), ("mypy_plugin", True)):
         spec = find_spec(name)
         if found is None or spec is None or spec.origin is None:
             return None
         folder = Path(spec.origin).parent
         # Of a wheel's plugin, this one names the code; a checkout has none.
-        found += [*_in(str(folder), deep=False), str(folder / "FINGERPRINT")]
+        found += [*_in(str(folder), deep=deep), str(folder / "FINGERPRINT")]
     return found
 
 
