@@ -106,6 +106,18 @@ class DecidingMarker(RoundsMarker):
     def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.IfExp:
         return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
 
+    def leave_Assert(self, original_node: cst.Assert, updated_node: cst.Assert) -> cst.Assert:
+        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
+
+    def leave_UnaryOperation(
+        self, original_node: cst.UnaryOperation, updated_node: cst.UnaryOperation
+    ) -> cst.BaseExpression:
+        """`not slot` is true or false wherever it stands."""
+        if not isinstance(original_node.operator, cst.Not):
+            return updated_node
+        made = self._truth(original_node, updated_node)
+        return with_parentheses(made, original_node) if isinstance(made, cst.Name) else made
+
     def _truth(
         self, original: cst.BaseExpression, updated: cst.BaseExpression
     ) -> cst.BaseExpression:

@@ -82,7 +82,8 @@ class Marker:
             isinstance(parent, cst.UnaryOperation) and isinstance(parent.operator, cst.Not)
         ):
             child, parent = parent, self._source.parents.get(parent)
-        return isinstance(parent, (cst.If, cst.IfExp, cst.While)) and parent.test is child
+        tests = (cst.Assert, cst.If, cst.IfExp, cst.While)
+        return isinstance(parent, tests) and parent.test is child
 
     def is_alone(self, statement: cst.BaseSmallStatement) -> bool:
         """Is it all that its block does?"""
