@@ -151,10 +151,11 @@ TypeRef = (
 class RoutineArgument(msgspec.Struct, frozen=True, tag="routine"):
     """A routine: where it is defined, and where the call's source gets it from (a re-export, say).
 
-    `schedulable`: it has `routine[args]`, which a plain function has not. `takes_one`: in
-    `routine[key]` the key is the argument, not a tuple of them. `result` is the routine's own
-    result type, which may be narrower than the solved one. `is_untyped`: it is a function without
-    annotations, which a typed one must not call.
+    `schedulable`: it has `routine[args]`, which a plain coroutine function has not; or it is a
+    function that gives no coroutine, which stays what it is. `takes_one`: in `routine[key]` the
+    key is the argument, not a tuple of them. `result` is the routine's own result type, which may
+    be narrower than the solved one. `is_untyped`: it is a function without annotations, which a
+    typed one must not call.
     """
 
     name: Name

@@ -22,6 +22,7 @@ from mypy.nodes import (
 )
 from mypy.plugin import CheckerPluginInterface
 from mypy.types import (
+    AnyType,
     CallableType,
     Instance,
     Overloaded,
@@ -232,7 +233,10 @@ class ArgumentValues:
             schedulable = routine.fallback.type.fullname == names.CHECKED_ROUTINE
             schedulable = schedulable and not _is_declared(expression)
         proper = routine
-        result = self._types.of(awaited(proper.ret_type) or proper.ret_type)
+        given = get_proper_type(proper.ret_type)
+        is_function = awaited(given) is None and not isinstance(given, AnyType)
+        schedulable = schedulable or is_function  # no HOW call makes it a routine
+        result = self._types.of(awaited(given) or proper.ret_type)
         is_untyped = proper.implicit
         return RoutineArgument(name, source, schedulable, takes_one_key(proper), result, is_untyped)
 

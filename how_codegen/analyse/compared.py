@@ -6,11 +6,12 @@ that they never are equal.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 import libcst as cst
 
 from how_codegen.analyse.walking import walk
+from how_codegen.constants.known_values import CLASSES
 
 
 def compares_parameters(function: cst.FunctionDef, names: set[str]) -> bool:
@@ -21,22 +22,52 @@ def compares_parameters(function: cst.FunctionDef, names: set[str]) -> bool:
         isinstance(one.subject, cst.Name) and one.subject.value in names for one in finder.matches
     ):
         return True
-    return any(
-        isinstance(leaf, cst.Name) and leaf.value in names
-        for comparison in finder.found
-        for leaf in compared_names(comparison) or ()
-    )
+    asked: list[cst.BaseExpression] = [*finder.calls]
+    asked += [pair for comparison in finder.found for pair in (comparison, *pairs(comparison))]
+    return any(leaf.value in names for one in asked for leaf in compared_names(one) or ())
 
 
-def compared_names(comparison: cst.Comparison) -> list[cst.Name] | None:
-    """The names that are compared, `Mode` of `Mode.FAST`; None where more than such is."""
-    found: list[cst.Name] = []
-    for operand in (comparison.left, *(one.comparator for one in comparison.comparisons)):
-        names = _names(operand)
-        if names is None:
-            return None
-        found += names
-    return found
+def pairs(comparison: cst.Comparison) -> list[cst.Comparison]:
+    """`a < b` and `b < c` of `a < b < c`."""
+    targets = comparison.comparisons
+    lefts = [comparison.left, *(one.comparator for one in targets)]
+    return [cst.Comparison(left, [target]) for left, target in zip(lefts, targets, strict=False)]
+
+
+def compared_names(asked: cst.BaseExpression) -> list[cst.Name] | None:
+    """The names that are compared, `Mode` of `Mode.FAST`; None where more than such is.
+
+    `isinstance(name, int)` asks something of a name, too.
+    """
+    if isinstance(asked, cst.Call):
+        return _names(asked.args[0].value) if asks_class(asked) else None
+    assert isinstance(asked, cst.Comparison)
+    operands = [_names(asked.left)]
+    for target in asked.comparisons:
+        is_container = isinstance(target.operator, (cst.In, cst.NotIn))
+        operand = target.comparator
+        if is_container and isinstance(operand, (cst.List, cst.Set)):
+            operands.append(_names_of(operand.elements))
+        else:
+            operands.append(_names(operand))
+    return _all(operands)
+
+
+def asks_class(call: cst.Call) -> bool:
+    """Is it `isinstance(name, int)`, or of several of Python's own classes?"""
+    match call:
+        case cst.Call(
+            func=cst.Name(value="isinstance"),
+            args=[
+                cst.Arg(value=cst.Name(), keyword=None, star=""),
+                cst.Arg(value=classes, keyword=None, star=""),
+            ],
+        ):
+            found = [classes]
+            if isinstance(classes, cst.Tuple):
+                found = [one.value for one in classes.elements]
+            return all(isinstance(one, cst.Name) and one.value in CLASSES for one in found)
+    return False
 
 
 def is_keyword(name: cst.Name) -> bool:
@@ -55,53 +86,41 @@ def _names(operand: cst.BaseExpression) -> list[cst.Name] | None:
         case cst.UnaryOperation(operator=cst.Minus(), expression=expression):
             return _names(expression)
         case cst.Tuple(elements=elements):
-            parts = [
-                _names(one.value) if isinstance(one, cst.Element) else None for one in elements
-            ]
-            if None in parts:
-                return None
-            return [name for part in parts for name in part or ()]
+            return _names_of(elements)
+        case cst.Subscript(
+            value=cst.Name() as owner,
+            slice=[cst.SubscriptElement(slice=cst.Index(value=index))],
+        ):  # an element of a constant
+            is_number = isinstance(index, (cst.Integer, cst.UnaryOperation))
+            return _all([[owner], _names(index)]) if is_number else None
+        case cst.Call(
+            func=cst.Name(value="len"),
+            args=[cst.Arg(value=cst.Name() as measured, keyword=None, star="")],
+        ):
+            return [measured]
     return None
 
 
-def matching_case(
-    match: cst.Match, holds: Callable[[cst.BaseExpression], bool | None]
-) -> cst.MatchCase | bool:
-    """The case that is run, by whether the subject equals values; False for none.
-
-    True where that is not known. `holds` tells whether it equals a value, None for a value of
-    which that is not known.
-    """
-    for case in match.cases:
-        found = _matches(case.pattern, holds)
-        if found is None or (found and case.guard is not None):
-            return True
-        if found:
-            return case
-    return False
+def _names_of(elements: Sequence[cst.BaseElement]) -> list[cst.Name] | None:
+    return _all([_names(one.value) if isinstance(one, cst.Element) else None for one in elements])
 
 
-def _matches(
-    pattern: cst.MatchPattern, holds: Callable[[cst.BaseExpression], bool | None]
-) -> bool | None:
-    match pattern:
-        case cst.MatchAs(pattern=None, name=None):
-            return True
-        case cst.MatchValue(value=value) | cst.MatchSingleton(value=value):
-            return holds(value)
-        case cst.MatchOr(patterns=alternatives):
-            found = [_matches(one.pattern, holds) for one in alternatives]
-            return True if True in found else None if None in found else False
-    return None
+def _all(parts: Sequence[list[cst.Name] | None]) -> list[cst.Name] | None:
+    return None if None in parts else [name for part in parts for name in part or ()]
 
 
 class _Comparisons(cst.CSTVisitor):
     def __init__(self) -> None:
         self.found: list[cst.Comparison] = []
         self.matches: list[cst.Match] = []
+        self.calls: list[cst.Call] = []
 
     def visit_Match(self, node: cst.Match) -> None:
         self.matches.append(node)
 
     def visit_Comparison(self, node: cst.Comparison) -> None:
         self.found.append(node)
+
+    def visit_Call(self, node: cst.Call) -> None:
+        if asks_class(node):
+            self.calls.append(node)

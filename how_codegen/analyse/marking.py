@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping
 
 import libcst as cst
 
-from how_codegen.analyse.compared import compared_names, is_keyword, matching_case
+from how_codegen.analyse.compared import compared_names, is_keyword
 from how_codegen.analyse.gathered import Gathered
+from how_codegen.analyse.in_rounds import is_test
 from how_codegen.analyse.loops import Loops, Rounds
+from how_codegen.analyse.matched import Case, cases_left
 from how_codegen.analyse.names import Names
 from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.replacing import Replacer
@@ -76,12 +78,7 @@ class Marker:
 
     def is_test(self, node: cst.BaseExpression) -> bool:
         """Is only the truth of an expression asked?"""
-        child, parent = node, self._source.parents.get(node)
-        while isinstance(parent, cst.BooleanOperation) or (
-            isinstance(parent, cst.UnaryOperation) and isinstance(parent.operator, cst.Not)
-        ):
-            child, parent = parent, self._source.parents.get(parent)
-        return isinstance(parent, (cst.If, cst.IfExp, cst.While)) and parent.test is child
+        return is_test(node, self._source.parents)
 
     def is_alone(self, statement: cst.BaseSmallStatement) -> bool:
         """Is it all that its block does?"""
@@ -152,9 +149,9 @@ class Marker:
         """The hole that a name is, if it is one."""
         return self._members.get(node) or self._names.holes.get(node)
 
-    def compared(self, comparison: cst.Comparison) -> bool | None:
+    def compared(self, asked: cst.Comparison | cst.Call) -> bool | None:
         """Does a comparison of the HOW's parameters with constants hold in this call?"""
-        leaves = compared_names(comparison)
+        leaves = compared_names(asked)
         if leaves is None or not any(isinstance(self.hole(one), SlotHole) for one in leaves):
             return None
         known = (SlotHole, GlobalHole)
@@ -162,19 +159,13 @@ class Marker:
             isinstance(self.hole(one), known) or is_keyword(one) for one in leaves
         ):
             return None
-        return self._decisions.compared(self.source_text(comparison))
+        return self._decisions.compared(self.source_text(asked))
 
-    def matching_case(self, match: cst.Match) -> cst.MatchCase | bool:
-        """The case of a `match` of a parameter that this call runs; True if that is not known."""
+    def cases_left(self, match: cst.Match) -> list[Case] | None:
+        """The cases of a `match` of a parameter that this call may run; None for another one's."""
         if not isinstance(self._names.holes.get(match.subject), SlotHole):
-            return True
-        subject = self.source_text(match.subject)
-
-        def holds(value: cst.BaseExpression) -> bool | None:
-            operator = "is" if isinstance(value, cst.Name) else "=="
-            return self._decisions.compared(f"{subject} {operator} {self.source_text(value)}")
-
-        return matching_case(match, holds)
+            return None
+        return cases_left(match, self.source_text, self._decisions.compared)
 
     def is_kept(self, node: cst.CSTNode) -> bool:
         """Is the value of an expression used?"""

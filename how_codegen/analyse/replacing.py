@@ -10,17 +10,14 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from how_codegen.analyse.canonical import is_tuple_key
+from how_codegen.analyse.deciding import DecidingMarker, with_parentheses
 from how_codegen.analyse.dropped import DROPPED, with_comments_kept
 from how_codegen.analyse.forwarding import is_forwarded
-from how_codegen.analyse.jumps import yields
 from how_codegen.analyse.names import leftmost
 from how_codegen.analyse.numbering import LineNumbers
 from how_codegen.analyse.quoted import unquoted
-from how_codegen.analyse.rounds import RoundsMarker
 from how_codegen.analyse.source import dotted_name
 from how_codegen.holes import (
-    ConditionHole,
-    DecidedHole,
     DefineHole,
     ForwardHole,
     GlobalHole,
@@ -35,7 +32,7 @@ if TYPE_CHECKING:
     from how_codegen.analyse.marking import Marker
 
 
-class Replacer(RoundsMarker):
+class Replacer(DecidingMarker):
     """Replaces each name that is a hole; works on the untouched tree, whose nodes are known."""
 
     def __init__(
@@ -60,24 +57,7 @@ class Replacer(RoundsMarker):
             return updated_node
         if isinstance(hole, SlotHole) and self.fstrings:
             hole = SlotHole(hole.parameter, in_fstring=True)
-        return _with_parentheses(self._marker.mark(hole), original_node)
-
-    def leave_Comparison(
-        self, original_node: cst.Comparison, updated_node: cst.Comparison
-    ) -> cst.BaseExpression:
-        holds = self._marker.compared(original_node)
-        if holds is not None:
-            return _with_parentheses(self._marker.mark(DecidedHole(holds)), original_node)
-        hole = self._marker.hole(original_node.left)
-        if not isinstance(hole, SlotHole) or len(original_node.comparisons) != 1:
-            return updated_node
-        (target,) = original_node.comparisons
-        is_none = isinstance(target.comparator, cst.Name) and target.comparator.value == "None"
-        if not is_none or not isinstance(target.operator, (cst.Is, cst.IsNot)):
-            return updated_node
-        is_negated = isinstance(target.operator, cst.IsNot)
-        condition = ConditionHole(hole.parameter, True, is_negated)
-        return _with_parentheses(self._marker.mark(condition), original_node)
+        return with_parentheses(self._marker.mark(hole), original_node)
 
     def leave_For(
         self, original_node: cst.For, updated_node: cst.For
@@ -105,50 +85,6 @@ class Replacer(RoundsMarker):
             return line
         end = cst.TrailingWhitespace(cst.SimpleWhitespace("  "), cst.Comment(mark))
         return line.with_changes(trailing_whitespace=end)
-
-    def leave_Match(
-        self, original_node: cst.Match, updated_node: cst.Match
-    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
-        """What was passed may decide which case is run."""
-        case = self._marker.matching_case(original_node)
-        if case is True:
-            return updated_node
-        if yields(original_node) and (case is False or not yields(case)):
-            return updated_node  # it would be no generator any more
-        if case is False:
-            return cst.RemoveFromParent()
-        at = list(original_node.cases).index(case)
-        body = updated_node.cases[at].body
-        if isinstance(body, cst.SimpleStatementSuite):
-            line = cst.SimpleStatementLine(
-                list(body.body), updated_node.leading_lines, body.trailing_whitespace
-            )
-            return cst.FlattenSentinel([line])
-        first, *rest = body.body
-        lines = [*updated_node.leading_lines, *getattr(first, "leading_lines", ())]
-        return cst.FlattenSentinel([first.with_changes(leading_lines=lines), *rest])
-
-    def leave_If(self, original_node: cst.If, updated_node: cst.If) -> cst.If:
-        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
-
-    def leave_While(self, original_node: cst.While, updated_node: cst.While) -> cst.While:
-        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
-
-    def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.IfExp:
-        return updated_node.with_changes(test=self._truth(original_node.test, updated_node.test))
-
-    def _truth(
-        self, original: cst.BaseExpression, updated: cst.BaseExpression
-    ) -> cst.BaseExpression:
-        """A test that is a slot, or `not` a slot, may be decided by what was passed."""
-        is_negated = isinstance(original, cst.UnaryOperation) and isinstance(
-            original.operator, cst.Not
-        )
-        tested = original.expression if isinstance(original, cst.UnaryOperation) else original
-        hole = self._marker.hole(tested)
-        if not isinstance(hole, SlotHole) or (tested is not original and not is_negated):
-            return updated
-        return self._marker.mark(ConditionHole(hole.parameter, False, is_negated))
 
     def leave_FormattedStringExpression(
         self,
@@ -222,7 +158,7 @@ class Replacer(RoundsMarker):
         if not isinstance(hole, GlobalHole) or dotted_name(original_node.value) != hole.name:
             return updated_node
         member = MemberHole(hole.name, original_node.attr.value)
-        return _with_parentheses(self._marker.mark(member), original_node)
+        return with_parentheses(self._marker.mark(member), original_node)
 
     def leave_Parameters(
         self, original_node: cst.Parameters, updated_node: cst.Parameters
@@ -237,6 +173,9 @@ class Replacer(RoundsMarker):
         )
 
     def leave_Call(self, original_node: cst.Call, updated_node: cst.Call) -> cst.BaseExpression:
+        decided = self.decided_call(original_node)
+        if decided is not None:
+            return decided
         made = self._call(original_node, updated_node)
         if not self._marker.is_scheduled(original_node):
             return made
@@ -251,7 +190,7 @@ class Replacer(RoundsMarker):
             is_kept = self._marker.is_kept(original_node)
             arguments = self._with_forward(original_node, original_node, forward)
             started = StartHole(hole.parameter, self._items(arguments), is_kept)
-            return _with_parentheses(self._marker.mark(started), original_node)
+            return with_parentheses(self._marker.mark(started), original_node)
         if forward is None:
             return updated_node if is_start else super().leave_Call(original_node, updated_node)
         arguments = self._with_forward(original_node, updated_node, forward)
@@ -282,7 +221,7 @@ class Replacer(RoundsMarker):
         is_tuple = is_tuple_key(original_node)
         is_kept = self._marker.is_kept(original_node)
         scheduled = ScheduleHole(hole.parameter, self._items(elements), is_tuple, is_kept)
-        return _with_parentheses(self._marker.mark(scheduled), original_node)
+        return with_parentheses(self._marker.mark(scheduled), original_node)
 
     def _items(self, nodes: Sequence[cst.Arg | cst.SubscriptElement]) -> Text:
         bare = [node.with_changes(comma=cst.MaybeSentinel.DEFAULT) for node in nodes]
@@ -295,7 +234,3 @@ class Replacer(RoundsMarker):
         if not holes:
             return updated_node
         return unquoted(str(original_node.evaluated_value), holes, self._marker.mark)
-
-
-def _with_parentheses(marked: cst.Name, original: cst.BaseExpression) -> cst.Name:
-    return marked.with_changes(lpar=original.lpar, rpar=original.rpar)

@@ -6,7 +6,15 @@ import ast
 
 from how_codegen.blueprint import HowScope
 from how_codegen.constants.evaluate import Evaluator
-from how_codegen.constants.known_values import PASSED, Several, UnknownError, equal, same, truth
+from how_codegen.constants.known_values import (
+    PASSED,
+    Passed,
+    Several,
+    UnknownError,
+    equal,
+    same,
+    truth,
+)
 from how_codegen.constants.reader import ConstantReader, EnumMember, Unknown
 from how_codegen.records import (
     Argument,
@@ -34,8 +42,8 @@ class EnumsOnly:
         return found if is_enum(found) else Unknown(f'"{name.path}" may change')
 
     def binds(self, name: Name) -> bool:
-        """Never a builtin."""
-        return bool(name.path)
+        """May the module bind this name, so that a builtin is none?"""
+        return self._reader.binds(name)
 
 
 class CallDecisions:
@@ -91,12 +99,21 @@ def decisions_in(call: HowCall, scope: HowScope, reader: ConstantReader) -> Call
             passed[name] = around.known(default)
             if is_literal(default):
                 literal.add(name)
-    said = {name: value for name, value in passed.items() if name in literal or is_enum(value)}
+    said = {
+        name: value
+        for name, value in passed.items()
+        if name in literal or is_enum(value) or _are_routines(value)
+    }
     module = call.how.module
     return CallDecisions(
         Evaluator(module, reader, passed, scope.own),
         Evaluator(module, EnumsOnly(reader), said, scope.own),
     )
+
+
+def _are_routines(value: object) -> bool:
+    """Is it a tuple of routines, which only its length is known of?"""
+    return type(value) is tuple and all(isinstance(one, Passed) for one in value)
 
 
 def is_enum(value: object) -> bool:

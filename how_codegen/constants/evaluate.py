@@ -11,9 +11,12 @@ from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 from how_codegen.constants.known_values import (
+    CLASSES,
     Several,
     UnknownError,
+    element,
     equal,
+    is_of,
     plain,
     require_plain,
     same,
@@ -47,6 +50,7 @@ _FUNCTIONS: dict[str, Callable[..., object]] = {
     "abs": abs,
     "sum": sum,
 }
+_IN = (ast.In, ast.NotIn)
 _METHODS = frozenset({"startswith", "endswith", "lower", "upper", "strip", "title"})
 _LARGEST = 10_000
 
@@ -105,7 +109,7 @@ class Evaluator:
         Raises:
             UnknownError: it depends on more than constants.
         """
-        return self._value(ast.parse(source.strip(), mode="eval").body)
+        return self._value(ast.parse(f"({source}\n)", mode="eval").body)
 
     def _value(self, node: ast.expr) -> object:
         match node:
@@ -117,6 +121,8 @@ class Evaluator:
                 return self._attribute(node)
             case ast.Tuple(elts=items) if not any(isinstance(one, ast.Starred) for one in items):
                 return tuple(self._value(item) for item in items)
+            case ast.Subscript(value=owner, slice=index):
+                return element(self._value(owner), self._value(index))
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 return not truth(self._value(operand))
             case ast.UnaryOp(op=ast.USub(), operand=operand):
@@ -168,7 +174,7 @@ class Evaluator:
     def _compared(self, node: ast.Compare) -> bool:
         left = self._value(node.left)
         for op, operand in zip(node.ops, node.comparators, strict=True):
-            right = self._value(operand)
+            right = self._container(operand) if isinstance(op, _IN) else self._value(operand)
             if not self._holds(op, left, right):
                 return False
             left = right
@@ -184,6 +190,10 @@ class Evaluator:
                 return self._contains(right, left) is isinstance(op, ast.In)
         return bool(self._calculated(_COMPARE[type(op)], left, right))
 
+    def _container(self, node: ast.expr) -> object:
+        """What is looked in: of a list or set that is written there, only the elements count."""
+        return self._value(ast.Tuple(node.elts) if isinstance(node, (ast.List, ast.Set)) else node)
+
     def _contains(self, container: object, value: object) -> bool:
         if isinstance(container, tuple):
             found = [equal(one, value) for one in container]
@@ -194,6 +204,8 @@ class Evaluator:
         starred = any(isinstance(argument, ast.Starred) for argument in node.args)
         if node.keywords or starred:
             raise UnknownError(f"`{ast.unparse(node)}` is no constant")
+        if isinstance(node.func, ast.Name) and node.func.id == "isinstance":
+            return self._is_instance(node)
         arguments = [self._value(argument) for argument in node.args]
         match node.func:
             case ast.Name(id="len") if self._is_builtin("len") and len(arguments) == 1:
@@ -210,6 +222,20 @@ class Evaluator:
                 if isinstance(text, str):
                     return self._calculated(getattr(text, method), *arguments)
         raise UnknownError(f"`{ast.unparse(node)}` is no constant")
+
+    def _is_instance(self, node: ast.Call) -> bool:
+        """Is a constant of one of Python's own classes?"""
+        match node.args:
+            case [asked, ast.Name() as one]:
+                named: list[ast.expr] = [one]
+            case [asked, ast.Tuple(elts=named)]:
+                pass
+            case _:
+                raise UnknownError(f"`{ast.unparse(node)}` is no constant")
+        classes = [one.id for one in named if isinstance(one, ast.Name) and one.id in CLASSES]
+        if len(classes) < len(named) or not all(map(self._is_builtin, ("isinstance", *classes))):
+            raise UnknownError(f"`{ast.unparse(node)}` is no constant")
+        return is_of(self._value(asked), *[CLASSES[one] for one in classes])
 
     def _is_builtin(self, name: str) -> bool:
         is_own = name in self._values or name in self._own

@@ -73,6 +73,41 @@ def truth(value: object) -> bool:
     return isinstance(plain(value), EnumMember) or bool(plain(value))
 
 
+def element(owner: object, index: object) -> object:
+    """What stands in a tuple or a string at an index.
+
+    Raises:
+        UnknownError: that cannot be told, or there is none.
+    """
+    number = plain(index)
+    if type(owner) not in (tuple, str, bytes) or type(number) is not int:
+        raise UnknownError("only elements of tuples and strings are constants")
+    assert isinstance(owner, (tuple, str, bytes))
+    if not -len(owner) <= number < len(owner):
+        raise UnknownError("there is no such element")
+    found: object = owner[number]
+    return found
+
+
+def is_of(value: object, *classes: type) -> bool:
+    """Is a value of one of Python's own classes?
+
+    Raises:
+        UnknownError: that cannot be told.
+    """
+    if type(plain(value)) is tuple:
+        return tuple in classes
+    if not isinstance(value, EnumMember):
+        require_plain(value)
+    return isinstance(plain(value), classes)
+
+
+#: Python's own classes whose instances a constant may be.
+CLASSES: dict[str, type] = {
+    one.__name__: one for one in (bool, bytes, dict, float, int, list, set, str, tuple)
+}
+
+
 def require_plain(*values: object) -> None:
     """Let only values pass of which Python's own operators say what the program's would.
 

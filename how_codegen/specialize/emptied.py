@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import libcst as cst
 
-_Loop = TypeVar("_Loop", cst.For, cst.While, cst.Try)
+_Loop = TypeVar("_Loop", cst.For, cst.While)
 
 
 def without_empty_branches(
@@ -28,14 +28,16 @@ def without_empty_branches(
 
 
 def without_empty_else(original: _Loop, updated: _Loop) -> _Loop:
-    """A loop, or a `try`, without the `else` that folding emptied."""
+    """A loop without the `else` that folding emptied."""
     other = updated.orelse
     if other is None or not is_emptied(getattr(original.orelse, "body", None), other):
         return updated
     return updated.with_changes(orelse=None)
 
 
-def is_emptied(before: cst.BaseSuite | None, after: cst.If | cst.Else) -> bool:
+def is_emptied(
+    before: cst.BaseSuite | None, after: cst.If | cst.Else | cst.Try | cst.Finally
+) -> bool:
     """Is nothing left of a block that did something?"""
     body = after.body
     return (

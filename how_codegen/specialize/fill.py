@@ -34,8 +34,9 @@ from how_codegen.holes import (
 from how_codegen.lines.marks import Origin, line_mark
 from how_codegen.records import ParametersOf, RoutineArgument
 from how_codegen.sequences import member_name
+from how_codegen.specialize.beside import as_test, in_union, is_alone, unpacked, without_comma
 from how_codegen.specialize.calculate import calculated, plain_number, plain_word
-from how_codegen.specialize.conditions import FALSE, NONE, TRUE
+from how_codegen.specialize.conditions import FALSE, TRUE
 from how_codegen.specialize.globals import GlobalNames
 from how_codegen.specialize.namespace import Namespace
 from how_codegen.specialize.slots import Slots
@@ -77,10 +78,18 @@ class Filler:
             UnwritableTypeError: a solved type cannot be written.
         """
         filled: list[str] = []
+        is_bare = False
         for part, after in zip(text, (*text[1:], ""), strict=False):
             piece = part if isinstance(part, str) else self._fill(part, after)
+            piece = piece[1:] if is_bare else piece
+            inside = unpacked(filled, piece, after) if isinstance(part, SlotHole) else None
+            if inside is not None:
+                filled[-1], piece = filled[-1][:-1], inside
+            is_bare = isinstance(part, ChoiceHole) and is_alone(filled, piece, after)
+            if is_bare:  # `(slot or other)` is a name now, which needs no parentheses
+                filled[-1] = filled[-1][:-1]
             if not piece and isinstance(part, (VariadicHole, ForwardHole)):
-                filled = [_without_comma("".join(filled))]
+                filled = [without_comma("".join(filled))]
             filled.append(piece)
         return "".join(filled)
 
@@ -103,10 +112,10 @@ class Filler:
             case LengthHole():
                 length = self._slots.length(hole.parameter)
                 text = self.text(hole.text) if length is None else str(length)
-                return _as_test(text) if hole.is_test else text
+                return as_test(text) if hole.is_test else text
             case NumberHole():
                 text = calculated(self.text(hole.text))
-                return _as_test(text) if hole.is_test else text
+                return as_test(text) if hole.is_test else text
             case ChoiceHole():
                 return self._choice(hole)
             case WordHole(text=text):
@@ -114,13 +123,13 @@ class Filler:
             case DecidedHole(holds=holds):
                 return TRUE if holds else FALSE
             case GlobalHole(name=name):
-                return _in_union(self._globals.text(name), after)
+                return in_union(self._globals.text(name), after)
             case DefineHole():
                 return self._names.imported("how_codegen", "define")
             case BuiltinHole(name=name):
                 return self._names.imported("builtins", name)
             case MemberHole(name=name, member=member):
-                return _in_union(self._globals.member(name, member), after)
+                return in_union(self._globals.member(name, member), after)
             case VariadicHole():
                 return self._variadic(hole).parameters
             case ForwardHole(parameters=parameters):
@@ -184,7 +193,8 @@ class Filler:
         if hole.size < 2 or len(texts) < 2:
             return "".join(texts)
         # Each round is a paragraph of its own, and so is what follows in the same block.
-        is_followed = after.startswith(hole.indent) and after[len(hole.indent) :][:1].strip() != ""
+        # A hole may follow the indentation.
+        is_followed = after.startswith(hole.indent) and not after[len(hole.indent) :][:1].isspace()
         return "\n".join(texts) + ("\n" if is_followed else "")
 
     def _display(self, hole: DisplayHole) -> str:
@@ -286,24 +296,3 @@ class Filler:
         if name not in self._locals:
             self._locals[name] = self._names.free(name, f"{name}_of_{self._own.how}")
         return self._locals[name]
-
-
-def _as_test(text: str) -> str:
-    """A condition; that it holds, or that it does not, where it is a number."""
-    number = plain_number(text)
-    if number is None:
-        return text
-    return TRUE if int(number) else FALSE
-
-
-def _in_union(text: str, after: str | Hole) -> str:
-    """What a name stands for; None before others of a union is put behind them later."""
-    is_first = isinstance(after, str) and after.lstrip(" ").startswith("|")
-    is_none = is_first and (text == "None" or text.endswith("| None"))
-    return f"{text.removesuffix('None')}{NONE}" if is_none else text
-
-
-def _without_comma(text: str) -> str:
-    """The text before what came to nothing."""
-    bare = text.rstrip()
-    return bare[:-1] if bare.endswith(",") else text

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
+import re
 
 import libcst as cst
 
-from how_codegen.analyse.walking import children, walk
+from how_codegen.analyse.walking import children
 from how_codegen.specialize.conditions import FALSE, NONE, TRUE
 from how_codegen.specialize.emptied import without_empty_branches, without_empty_else
 from how_codegen.specialize.optional import with_none_last
+from how_codegen.specialize.tries import Left, without_needless_parts
+from how_codegen.specialize.unused import Without, is_dropped, mentions, plainly_bound
 
 
 def fold(text: str) -> str:
     """The text with every decided `if` and conditional expression replaced by what it leaves, and
     None at the end of unions."""
     code = cst.parse_module(text).visit(_Folder()).code
+    code = _PARENTHESES.sub(r"\1", code)
     # Anywhere else, a decided condition is its value.
     return code.replace(TRUE, "True").replace(FALSE, "False").replace(NONE, "None")
+
+
+#: A decided condition alone in parentheses that are not those of a call.
+_PARENTHESES = re.compile(rf"(?<![\w)\]])\(({TRUE}|{FALSE})\)")
 
 
 class _Folder(cst.CSTTransformer):
@@ -38,7 +45,10 @@ class _Folder(cst.CSTTransformer):
         decided = _decided(updated_node.test)
         if decided is None:
             updated_node = updated_node.with_changes(test=_as_test(updated_node.test))
-            return without_empty_branches(original_node, updated_node)
+            left = without_empty_branches(original_node, updated_node)
+            if left is not updated_node:
+                self._ended.add(original_node)
+            return left
         self._ended.add(original_node)
         if original_node in self._elifs:
             lines = updated_node.leading_lines
@@ -72,22 +82,56 @@ class _Folder(cst.CSTTransformer):
             return updated_node
         body = list(updated_node.body)
         end = next((number for number, one in enumerate(body, 1) if _leaves(one)), len(body))
-        if any(_has_yield(one) for one in body[end:]):  # it makes the function a generator
-            return updated_node
-        return updated_node.with_changes(body=body[:end])
+        if not any(_has_yield(one) for one in body[end:]):  # it makes the function a generator
+            body = body[:end]
+        return updated_node.with_changes(body=self._without_gap(original_node, body))
+
+    def _without_gap(
+        self, original: cst.IndentedBlock, body: list[cst.BaseStatement]
+    ) -> list[cst.BaseStatement]:
+        """Without the blank lines below what began the block, if that is gone."""
+        first = 1 if _is_docstring(original.body[0]) else 0
+        is_begun = len(body) > first and len(original.body) > first
+        if not is_begun or original.body[first] not in self._ended:
+            return body
+        above = list(getattr(body[first], "leading_lines", ()))
+        if not above or above[0].comment is not None or _is_spaced(original.body[first]):
+            return body
+        while above and above[0].comment is None:
+            above.pop(0)
+        body[first] = body[first].with_changes(leading_lines=above)
+        return body
 
     def leave_For(self, original_node: cst.For, updated_node: cst.For) -> cst.For:
         return without_empty_else(original_node, updated_node)
 
-    def leave_Try(self, original_node: cst.Try, updated_node: cst.Try) -> cst.Try:
-        return without_empty_else(original_node, updated_node)
+    def leave_Try(self, original_node: cst.Try, updated_node: cst.Try) -> Left:
+        made = without_needless_parts(original_node, updated_node)
+        if not isinstance(made, cst.Try):
+            self._ended.add(original_node)
+        return made
+
+    def leave_Assert(
+        self, original_node: cst.Assert, updated_node: cst.Assert
+    ) -> cst.Assert | cst.RemovalSentinel:
+        return cst.RemoveFromParent() if _decided(updated_node.test) else updated_node
+
+    def leave_SimpleStatementLine(
+        self,
+        original_node: cst.SimpleStatementLine,
+        updated_node: cst.SimpleStatementLine,
+    ) -> cst.SimpleStatementLine | cst.RemovalSentinel:
+        if updated_node.body:
+            return updated_node
+        self._ended.add(original_node)
+        return cst.RemoveFromParent()
 
     def leave_ExceptHandler(
         self, original_node: cst.ExceptHandler, updated_node: cst.ExceptHandler
     ) -> cst.ExceptHandler:
         """An error that only dropped branches looked at needs no name."""
         name = updated_node.name.name if updated_node.name is not None else None
-        if not isinstance(name, cst.Name) or not _is_dropped(
+        if not isinstance(name, cst.Name) or not is_dropped(
             name.value, original_node.body, updated_node.body
         ):
             return updated_node
@@ -102,19 +146,30 @@ class _Folder(cst.CSTTransformer):
         """
         if _has_yield(original_node.body) and not _has_yield(updated_node.body):
             return original_node
-        bound = _plainly_bound(updated_node.body)
-        before, after = _mentions(original_node.body), _mentions(updated_node.body)
+        bound = plainly_bound(updated_node.body)
+        before, after = mentions(original_node.body), mentions(updated_node.body)
         dropped = {name for name in bound if after[name] == bound[name] < before[name]}
         if not dropped:
             return updated_node
-        body = updated_node.body.visit(_Without(dropped))
+        body = updated_node.body.visit(Without(dropped))
         return updated_node.with_changes(body=body)
 
     def leave_IfExp(self, original_node: cst.IfExp, updated_node: cst.IfExp) -> cst.BaseExpression:
         decided = _decided(updated_node.test)
         if decided is None:
             return updated_node
-        return _parenthesized(updated_node.body if decided else updated_node.orelse)
+        kept = updated_node.body if decided else updated_node.orelse
+        return _parenthesized(kept) if updated_node.lpar else kept
+
+    def leave_Attribute(
+        self, original_node: cst.Attribute, updated_node: cst.Attribute
+    ) -> cst.Attribute:
+        """A dot behind a number would be part of it."""
+        value = updated_node.value
+        if not isinstance(value, cst.BaseNumber) or value.lpar:
+            return updated_node
+        number = value.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
+        return updated_node.with_changes(value=number)
 
     def leave_BooleanOperation(
         self, original_node: cst.BooleanOperation, updated_node: cst.BooleanOperation
@@ -139,63 +194,6 @@ class _Folder(cst.CSTTransformer):
         if decided is None or not isinstance(updated_node.operator, cst.Not):
             return updated_node
         return cst.Name(FALSE if decided else TRUE)
-
-
-class _Without(cst.CSTTransformer):
-    """Leaves out the assignments of some names."""
-
-    def __init__(self, names: set[str]) -> None:
-        super().__init__()
-        self._names = names
-
-    def leave_SimpleStatementLine(
-        self,
-        original_node: cst.SimpleStatementLine,
-        updated_node: cst.SimpleStatementLine,
-    ) -> cst.SimpleStatementLine | cst.RemovalSentinel:
-        return (
-            cst.RemoveFromParent() if _bound_to_plain(updated_node) in self._names else updated_node
-        )
-
-
-class _Mentions(cst.CSTVisitor):
-    def __init__(self) -> None:
-        self.names: Counter[str] = Counter()
-        self.bound: Counter[str] = Counter()
-
-    def visit_Name(self, node: cst.Name) -> None:
-        self.names[node.value] += 1
-
-    def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
-        name = _bound_to_plain(node)
-        if name is not None:
-            self.bound[name] += 1
-
-
-def _mentions(node: cst.CSTNode) -> Counter[str]:
-    visitor = _Mentions()
-    walk(node, visitor)
-    return visitor.names
-
-
-def _plainly_bound(node: cst.CSTNode) -> Counter[str]:
-    visitor = _Mentions()
-    walk(node, visitor)
-    return visitor.bound
-
-
-def _bound_to_plain(line: cst.SimpleStatementLine) -> str | None:
-    """The name to which a statement assigns a literal or another name, and does nothing else."""
-    match line.body:
-        case [cst.Assign(targets=[cst.AssignTarget(target=cst.Name(value=name))], value=value)]:
-            plain = (cst.Name, cst.Integer, cst.Float, cst.SimpleString)
-            return name if isinstance(value, plain) else None
-    return None
-
-
-def _is_dropped(name: str, before: cst.CSTNode, after: cst.CSTNode) -> bool:
-    """Did a block mention a name, and does it no more?"""
-    return bool(_mentions(before)[name]) and not _mentions(after)[name]
 
 
 def _as_test(test: cst.BaseExpression) -> cst.BaseExpression:
@@ -260,6 +258,32 @@ def _statements(
 
 
 def _parenthesized(node: cst.BaseExpression) -> cst.BaseExpression:
-    if node.lpar or isinstance(node, (cst.Name, cst.Call, cst.Attribute, cst.Integer)):
+    if node.lpar or isinstance(node, _ATOMS):
         return node
     return node.with_changes(lpar=[cst.LeftParen()], rpar=[cst.RightParen()])
+
+
+_ATOMS = (
+    cst.Name,
+    cst.Call,
+    cst.Attribute,
+    cst.Subscript,
+    cst.BaseNumber,
+    cst.SimpleString,
+    cst.List,
+    cst.Set,
+    cst.Dict,
+    cst.BaseComp,
+)
+
+
+def _is_docstring(statement: cst.BaseStatement | cst.BaseSmallStatement) -> bool:
+    match statement:
+        case cst.SimpleStatementLine(body=[cst.Expr(value=cst.BaseString())]):
+            return True
+    return False
+
+
+def _is_spaced(statement: cst.BaseStatement | cst.BaseSmallStatement) -> bool:
+    """Does a blank line stand above a statement?"""
+    return any(line.comment is None for line in getattr(statement, "leading_lines", ()))

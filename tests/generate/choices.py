@@ -194,6 +194,19 @@ step is not None
 steps == ()
 not steps
 not several
+NAMES[0] == "a"
+NAMES[-1] == text
+text[0] == "a"
+text in ["b", "a"]
+text not in {"a"}
+Word.FAST in {"fast"}
+Mode.FAST in [Mode.SLOW]
+isinstance(text, str)
+isinstance(true, (str, int))
+isinstance(none, int)
+isinstance(NAMES, (list, tuple))
+isinstance(Number.A, int)
+isinstance(Mode.FAST, int)
 """
 
 UNKNOWN = """
@@ -242,6 +255,13 @@ LIMIT // 0 == 1
 10 ** 100 == 1
 text * 100000 == ""
 sorted(NAMES) == NAMES
-NAMES[0] == "a"
+NAMES[9] == "a"
+steps[0] == step
+several[0] is step
+isinstance(step, int)
+isinstance(several, list)
+isinstance(text, Mode)
+isinstance(NAMES[0], (int, *NAMES))
+step in [step]
 len(*NAMES) == 1
 """

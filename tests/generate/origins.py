@@ -56,6 +56,8 @@ def statements(text: str) -> Mapping[int, list[ast.stmt]]:
             end = body[0].lineno - 1 if body else node.end_lineno or 0
             for line in range(node.lineno, max(node.lineno, end) + 1):
                 found[line].append(node)
+            for case in getattr(node, "cases", ()):
+                found[case.pattern.lineno].append(node)
     return found
 
 
@@ -74,6 +76,7 @@ def in_functions(text: str) -> Mapping[int, list[ast.stmt]]:
 
 _KINDS: Mapping[type[ast.stmt], set[type[ast.stmt]]] = {  # what may become what
     ast.Global: {ast.Nonlocal},
+    ast.If: {ast.Match},  # of cases whose guards alone are not decided
     ast.Assign: {ast.AnnAssign},
     ast.AnnAssign: {ast.Assign, ast.For},  # what a loop binds may be declared before it
 }

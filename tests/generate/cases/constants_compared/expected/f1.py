@@ -15,6 +15,5 @@ TEXT = "{a}"
 async def f1(value: int) -> int:
     extra = len(TEXT.format(a=value))
     extra += 1
-    assert 3, "size"
     names = ["{a}", *"{a}"] + [f"{TEXT!r}{3:>3}"]
     return await double(value) + extra + len(names) + 3**2 + (3).real

@@ -17,6 +17,5 @@ async def f2(value: int) -> int:
     while True:
         extra += 2
         break
-    assert 6, "size"
     names = ["{a}{a}", *"{a}{a}"] + [f"{TEXT!r}{6:>6}"]
     return await double(value) + extra + len(names) + (-6) ** 2 + (6).real

@@ -14,6 +14,6 @@ TEXT = "%%"
 @define.workflow(name="f3", version="80a6a432")
 async def f3(value: int) -> int:
     extra = len(TEXT % ())
-    assert 0, "size"
+    assert False, "size"
     names = ["%%", *"%%"] + [f"{TEXT!r}{0:>0}"]
     return await double(value) + extra + len(names) + 0**2 + (0).real

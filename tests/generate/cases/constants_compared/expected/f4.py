@@ -14,6 +14,5 @@ TEXT = "x'\""
 @define.workflow(name="f4", version="3db53499")
 async def f4(value: int) -> int:
     extra = len(TEXT.format(a=value))
-    assert -3, "size"
     names = ["x'\"", *"x'\""] + [f"{TEXT!r}{(-3):>-3}"]
     return await double(value) + extra + len(names) + (-3) ** 2 + (-3).real

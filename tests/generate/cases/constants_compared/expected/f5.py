@@ -15,7 +15,6 @@ TEXT_value = "y"
 async def _step(value: int) -> int:
     extra = len(TEXT_value.format(a=value))
     extra += 1
-    assert 3, "size"
     names = ["y", *"y"] + [f"{TEXT_value!r}{3:>3}"]
     return await double(value) + extra + len(names) + 3**2 + (3).real
 
@@ -26,6 +25,5 @@ TEXT = "z"
 @define.workflow(name="f5", version="47def3e3")
 async def f5(value: int) -> int:
     extra = len(TEXT.format(a=value))
-    assert 3, "size"
     names = ["z", *"z"] + [f"{TEXT!r}{3:>3}"]
     return await _step(value) + extra + len(names) + (-3) ** 2 + (3).real

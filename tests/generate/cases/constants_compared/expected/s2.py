@@ -16,9 +16,6 @@ lookup = {";": (1, -1), "b": (second, first)}
 async def s2(value: int) -> int:
     low, high = (1, -1)
     word = ";".join(str(n) for n in range(value))[1:(-1)]
-    match ";":
-        case ",":
-            low += 1
-        case _ if high:
-            low += 2
+    if high:
+        low += 2
     return await double(value) + low + high + len(word) + lookup[";"][0]

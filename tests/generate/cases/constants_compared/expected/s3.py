@@ -16,11 +16,8 @@ lookup = {"'": (0, 0), "b": (second, first)}
 async def _step(value: int) -> int:
     low, high = (0, 0)
     word = "'".join(str(n) for n in range(value))[0:0]
-    match "'":
-        case ",":
-            low += 1
-        case _ if high:
-            low += 2
+    if high:
+        low += 2
     return await double(value) + low + high + len(word) + lookup["'"][0]
 
 
@@ -32,9 +29,6 @@ lookup_of_slices = {'"': (-1, 5), "b": (second_of_slices, first_of_slices)}
 async def s3(value: int) -> int:
     low, high = (-1, 5)
     word = '"'.join(str(n) for n in range(value))[(-1):5]
-    match '"':
-        case ",":
-            low += 1
-        case _ if high:
-            low += 2
+    if high:
+        low += 2
     return await _step(value) + low + high + len(word) + lookup_of_slices['"'][0]

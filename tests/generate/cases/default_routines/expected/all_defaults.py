@@ -13,4 +13,4 @@ from lab.tasks import inc
 
 @define.workflow(name="all_defaults", version="4a1a7b14")
 async def all_defaults(value: int) -> int:
-    return await inc(value) + await own_default(value) + await twice[value] + (True)
+    return await inc(value) + await own_default(value) + await twice[value] + True

@@ -12,4 +12,4 @@ from lab.tasks import inc
 
 @define.workflow(name="one_default", version="136e63bd")
 async def one_default(value: int) -> int:
-    return await inc(value) + await own_default(value) + await inc[value] + (False)
+    return await inc(value) + await own_default(value) + await inc[value] + False

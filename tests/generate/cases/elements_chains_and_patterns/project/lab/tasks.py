@@ -1,0 +1,11 @@
+from how_codegen import define
+
+
+@define.task
+async def increase(x: int) -> int:
+    return x + 1
+
+
+@define.task
+async def double(x: int) -> int:
+    return x * 2
