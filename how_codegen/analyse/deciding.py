@@ -49,11 +49,11 @@ class DecidingMarker(RoundsMarker):
             return self._chain(original_node, updated_node)
         hole = self._deciding.hole(original_node.left)
         if not isinstance(hole, SlotHole):
-            return updated_node
+            return self.compared_numbers(original_node, updated_node)
         (target,) = original_node.comparisons
         is_none = isinstance(target.comparator, cst.Name) and target.comparator.value == "None"
         if not is_none or not isinstance(target.operator, (cst.Is, cst.IsNot)):
-            return updated_node
+            return self.compared_numbers(original_node, updated_node)
         is_negated = isinstance(target.operator, cst.IsNot)
         condition = ConditionHole(hole.parameter, True, is_negated)
         return with_parentheses(self._deciding.mark(condition), original_node)

@@ -14,6 +14,7 @@ import libcst as cst
 from libcst.metadata import Assignment, ComprehensionScope, Scope
 
 from how_codegen.analyse.bindings import bound_names
+from how_codegen.analyse.in_rounds import is_compared
 from how_codegen.analyse.iterables import FindHole, Iterables
 from how_codegen.analyse.jumps import awaits, defines, last_jumps, may_leave, nodes_of, yields
 from how_codegen.analyse.names import leftmost
@@ -77,7 +78,7 @@ class Loops:
         vital = (
             is_of_how or yields(node) or any(self._is_missed(scope, name, inside) for name in bound)
         )
-        rounds = self._rounds(items, node.target, found, is_vital=vital)
+        rounds = self._rounds(items, node.target, found, hole, is_vital=vital)
         return None if rounds is None else rounds._replace(jumps=tuple(last_jumps(node.body)))
 
     def unpacked(self, node: cst.SimpleStatementLine, hole: FindHole) -> Rounds | None:
@@ -105,7 +106,7 @@ class Loops:
             found[name.value] = uses
         if scope is None or self._looks_at_locals(scope) or not any(found.values()):
             return None
-        return self._rounds(WholeSlot(slot.parameter), target, found)
+        return self._rounds(WholeSlot(slot.parameter), target, found, hole)
 
     def comprehension(
         self, node: cst.BaseComp, element: Sequence[cst.BaseExpression], hole: FindHole
@@ -126,13 +127,14 @@ class Loops:
             if not all(self._is_at_once(one, node) for one in uses):
                 return None
             found[name.value] = uses
-        return self._rounds(items, clause.target, found)
+        return self._rounds(items, clause.target, found, hole)
 
     def _rounds(
         self,
         items: Items,
         target: cst.BaseExpression,
         uses: dict[str, list[cst.CSTNode]],
+        hole: FindHole,
         *,
         is_vital: bool = False,
     ) -> Rounds | None:
@@ -140,7 +142,8 @@ class Loops:
         holes: dict[cst.CSTNode, Hole] = {
             node: SlotHole(member_name(name, number)) for name in uses for node in uses[name]
         }
-        if any(self._is_compared(node) for node in holes):
+        find = lambda node: holes.get(node) or hole(node)  # noqa: E731
+        if any(is_compared(node, self._source.parents, find) for node in holes):
             return None
         return Rounds(items, _target(target, number), holes, is_vital)
 
@@ -212,17 +215,6 @@ class Loops:
             return False
         is_consumer = isinstance(call.func, cst.Name) and call.func.value in _CONSUMERS
         return argument.star == "*" or (is_consumer and self.iterables.is_builtin(call.func))  # type: ignore[arg-type]
-
-    def _is_compared(self, node: cst.CSTNode) -> bool:
-        """Is it compared, or formatted by `=`? With a constant in its place, that reads badly."""
-        parent = self._source.parents.get(node)
-        while isinstance(parent, (cst.BaseExpression, cst.ComparisonTarget)):
-            if isinstance(parent, (cst.Comparison, cst.BooleanOperation)):
-                return True
-            if isinstance(parent, (cst.Call, cst.Subscript, cst.Attribute)):
-                return False
-            parent = self._source.parents.get(parent)
-        return isinstance(parent, cst.FormattedStringExpression) and parent.equal is not None
 
 
 _CONSUMERS = frozenset({"list", "tuple", "set", "frozenset", "dict", "sum", "sorted", "max", "min"})

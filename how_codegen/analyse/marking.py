@@ -9,6 +9,7 @@ import libcst as cst
 
 from how_codegen.analyse.compared import compared_names, is_keyword
 from how_codegen.analyse.gathered import Gathered
+from how_codegen.analyse.in_rounds import is_test
 from how_codegen.analyse.loops import Loops, Rounds
 from how_codegen.analyse.matched import Case, cases_left
 from how_codegen.analyse.names import Names
@@ -77,13 +78,7 @@ class Marker:
 
     def is_test(self, node: cst.BaseExpression) -> bool:
         """Is only the truth of an expression asked?"""
-        child, parent = node, self._source.parents.get(node)
-        while isinstance(parent, cst.BooleanOperation) or (
-            isinstance(parent, cst.UnaryOperation) and isinstance(parent.operator, cst.Not)
-        ):
-            child, parent = parent, self._source.parents.get(parent)
-        tests = (cst.Assert, cst.If, cst.IfExp, cst.While)
-        return isinstance(parent, tests) and parent.test is child
+        return is_test(node, self._source.parents)
 
     def is_alone(self, statement: cst.BaseSmallStatement) -> bool:
         """Is it all that its block does?"""

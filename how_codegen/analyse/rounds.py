@@ -12,6 +12,7 @@ from typing import Protocol
 import libcst as cst
 
 from how_codegen.analyse.gathered import Gathered
+from how_codegen.analyse.in_rounds import compares_numbers, is_number
 from how_codegen.analyse.loops import Loops, Rounds
 from how_codegen.holes import (
     ChoiceHole,
@@ -248,24 +249,25 @@ class RoundsMarker(cst.CSTTransformer):
         self, original_node: cst.BinaryOperation, updated_node: cst.BinaryOperation
     ) -> cst.BaseExpression:
         """What is calculated of lengths and numbers of rounds may be a number."""
-        if not self._is_number(original_node):
+        if not is_number(original_node, self._marks.hole):
             return updated_node
-        text = self._marks.cut(self._marks.source_text(updated_node))
-        if all(isinstance(part, str) for part in text):  # nothing in it depends on the call
-            return updated_node
-        return self._marks.mark(NumberHole(text, self._marks.is_test(original_node)))
+        return self._calculated(original_node, updated_node)
 
-    def _is_number(self, node: cst.BaseExpression) -> bool:
-        match node:
-            case cst.Integer() | cst.Call(func=cst.Name(value="len"), args=[_]):
-                return True
-            case cst.Name():
-                return isinstance(self._marks.hole(node), SlotHole)
-            case cst.BinaryOperation(left=left, operator=operator, right=right):
-                kinds = (cst.Add, cst.Subtract, cst.Multiply)
-                both = self._is_number(left) and self._is_number(right)
-                return both and isinstance(operator, kinds)
-        return False
+    def compared_numbers(
+        self, original: cst.Comparison, updated: cst.Comparison
+    ) -> cst.BaseExpression:
+        """What compares such numbers may be decided in one call, or in one round."""
+        if not compares_numbers(original, self._marks.hole):
+            return updated
+        return self._calculated(original, updated)
+
+    def _calculated(
+        self, original: cst.BaseExpression, updated: cst.BaseExpression
+    ) -> cst.BaseExpression:
+        text = self._marks.cut(self._marks.source_text(updated))
+        if all(isinstance(part, str) for part in text):  # nothing in it depends on the call
+            return updated
+        return self._marks.mark(NumberHole(text, self._marks.is_test(original)))
 
     def leave_FormattedStringExpression(
         self,

@@ -109,7 +109,7 @@ class Evaluator:
         Raises:
             UnknownError: it depends on more than constants.
         """
-        return self._value(ast.parse(source.strip(), mode="eval").body)
+        return self._value(ast.parse(f"({source}\n)", mode="eval").body)
 
     def _value(self, node: ast.expr) -> object:
         match node:

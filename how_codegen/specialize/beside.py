@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Sequence
 
@@ -18,6 +19,21 @@ def is_alone(before: Sequence[str], text: str, after: str | Hole) -> bool:
 
 
 _OPENED = re.compile(r"(?:[-+*/%=<>,([{:]|\b(?:await|return|in|and|or|not|if|else|is)) ?\($")
+
+
+def unpacked(before: Sequence[str], text: str, after: str | Hole) -> str | None:
+    """What `*slot` is among others where the text of the slot is a display: `a, b` of `(a, b)`."""
+    is_closed = isinstance(after, str) and after[:1] in tuple(")]},")
+    if not is_closed or not before or not text.startswith("("):
+        return None
+    if _UNPACKED.search(before[-1]) is None:
+        return None
+    tree = ast.parse(text, mode="eval").body
+    is_display = isinstance(tree, ast.Tuple) and bool(tree.elts)
+    return text[1:-1].rstrip().removesuffix(",") if is_display else None
+
+
+_UNPACKED = re.compile(r"[(\[{,]\s*\*$")
 
 
 def as_test(text: str) -> str:

@@ -34,7 +34,7 @@ from how_codegen.holes import (
 from how_codegen.lines.marks import Origin, line_mark
 from how_codegen.records import ParametersOf, RoutineArgument
 from how_codegen.sequences import member_name
-from how_codegen.specialize.beside import as_test, in_union, is_alone, without_comma
+from how_codegen.specialize.beside import as_test, in_union, is_alone, unpacked, without_comma
 from how_codegen.specialize.calculate import calculated, plain_number, plain_word
 from how_codegen.specialize.conditions import FALSE, TRUE
 from how_codegen.specialize.globals import GlobalNames
@@ -82,6 +82,9 @@ class Filler:
         for part, after in zip(text, (*text[1:], ""), strict=False):
             piece = part if isinstance(part, str) else self._fill(part, after)
             piece = piece[1:] if is_bare else piece
+            inside = unpacked(filled, piece, after) if isinstance(part, SlotHole) else None
+            if inside is not None:
+                filled[-1], piece = filled[-1][:-1], inside
             is_bare = isinstance(part, ChoiceHole) and is_alone(filled, piece, after)
             if is_bare:  # `(slot or other)` is a name now, which needs no parentheses
                 filled[-1] = filled[-1][:-1]
@@ -190,7 +193,8 @@ class Filler:
         if hole.size < 2 or len(texts) < 2:
             return "".join(texts)
         # Each round is a paragraph of its own, and so is what follows in the same block.
-        is_followed = after.startswith(hole.indent) and after[len(hole.indent) :][:1].strip() != ""
+        # A hole may follow the indentation.
+        is_followed = after.startswith(hole.indent) and not after[len(hole.indent) :][:1].isspace()
         return "\n".join(texts) + ("\n" if is_followed else "")
 
     def _display(self, hole: DisplayHole) -> str:

@@ -5,15 +5,12 @@ Do not edit: change the HOW or the call, then run `how generate`.
 """
 
 from how_codegen import define
-from how_codegen.types import Routine
 
 from lab.tasks import double, inc
-
-steps: list[Routine[[int], int]] = [inc, double]
 
 
 @define.workflow(name="listed", version="1142221e")
 async def listed(value: int) -> int:
-    for number, step in enumerate(steps):
-        value = await step(value) if number < len(steps) else value
+    value = await inc(value)
+    value = await double(value)
     return value

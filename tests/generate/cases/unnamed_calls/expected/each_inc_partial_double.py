@@ -7,15 +7,14 @@ Do not edit: change the HOW or the call, then run `how generate`.
 from functools import partial
 
 from how_codegen import define
-from how_codegen.types import Routine
 
 from lab.tasks import double, inc
 
-steps: list[Routine[[int], int]] = [inc, define.task(partial(double))]
+step_value = define.task(partial(double))
 
 
 @define.workflow(name="each_inc_partial_double", version="cf3db09e")
 async def each_inc_partial_double(value: int) -> int:
-    for number, step in enumerate(steps):
-        value = await step(value) if number < len(steps) else value
+    value = await inc(value)
+    value = await step_value(value)
     return value
