@@ -67,6 +67,8 @@ class DecidingMarker(RoundsMarker):
         end = len(decided)
         while decided[end - 1]:
             end -= 1
+        if end - begin == len(decided):
+            return self.compared_numbers(original, updated)
         targets = updated.comparisons
         left = targets[begin - 1].comparator if begin else updated.left
         return updated.with_changes(left=left, comparisons=targets[begin:end])

@@ -12,9 +12,7 @@ from lab.tasks import double, increase
 @define.workflow(name="quiet", version="fccfc373")
 async def quiet(value: int) -> int:
     """Run each stage in order."""
-    if 0 <= 0 < 5:  # noqa: PLR0133
-        value = await increase(value)  # in place
-    if 0 <= 1 < 5:  # noqa: PLR0133
-        value = await double(value)
+    value = await increase(value)  # in place
+    value = await double(value)
 
     return value

@@ -12,6 +12,5 @@ from lab.tasks import increase
 @define.workflow(name="single", version="2d8ee7dc")
 async def single(value: int) -> int:
     """Run each stage in order."""
-    if 0 <= 0 < 5:  # noqa: PLR0133
-        value = await increase(value)  # in place
+    value = await increase(value)  # in place
     return value

@@ -12,13 +12,11 @@ from lab.tasks import increase, lower
 @define.workflow(name="verbose", version="6c82e45d")
 async def verbose(value: int) -> int:
     """Run each stage in order."""
-    if 0 <= 0 < 5:  # noqa: PLR0133
-        value = await increase(value)  # in place
+    value = await increase(value)  # in place
 
     print(f"stage 2/3: {value}")
 
     print(f"stage 3/3: {value}")
-    if 0 <= 2 < 5:  # noqa: PLR0133
-        value = await lower(value)
+    value = await lower(value)
 
     return value
