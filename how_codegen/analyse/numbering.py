@@ -76,7 +76,9 @@ class LineNumbers:
         if end is None and isinstance(updated, cst.SimpleStatementLine):  # made, not written
             mark = cst.TrailingWhitespace(cst.SimpleWhitespace("  "), self._comment(line, END))
             return updated.with_changes(trailing_whitespace=mark)
-        above = cst.EmptyLine(comment=self._comment(line, ABOVE))
+        # Folding may move the mark above another statement: it says how many lines it is about.
+        lines = "" if end is None else str(end - line)
+        above = cst.EmptyLine(comment=self._comment(line, f"{ABOVE}{lines}"))
         is_decorated = bool(getattr(updated, "decorators", ()))
         where = "lines_after_decorators" if is_decorated else "leading_lines"
         return updated.with_changes(**{where: [*getattr(updated, where), above]})

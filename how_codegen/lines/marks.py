@@ -16,7 +16,8 @@ from typing import NamedTuple
 from how_codegen.lines.matching import matching_lines, squeezed
 
 END, INSIDE, ABOVE = "", "+", "^"
-"""The kinds of marks: the line's code ends here; goes on, in a bracket; begins below."""
+"""The kinds of marks: the line's code ends here; goes on, in a bracket; begins below, and goes on
+for as many more lines as the mark then says, where that is known."""
 
 
 class Origin(NamedTuple):
@@ -24,6 +25,21 @@ class Origin(NamedTuple):
 
     source: int
     line: int
+
+
+class _Mark(NamedTuple):
+    """What one mark says; `more` is how many lines follow that the statement begins on."""
+
+    origin: Origin
+    kind: str
+    more: int | None
+
+    def is_about(self, own: Origin | None) -> bool:
+        """Is a mark above a line about it, or did its statement go and leave the mark?"""
+        if self.more is None or own is None:
+            return True
+        first, at = self.origin, own.line
+        return first.source == own.source and first.line <= at <= first.line + self.more
 
 
 class Marked(NamedTuple):
@@ -40,24 +56,31 @@ def line_mark(key: str, origin: Origin, kind: str) -> str:
 
 def unmark(text: str, key: str) -> Marked:
     """Take the marks out of a text."""
-    pattern = re.compile(rf"[ \t]*#{re.escape(key)}(\d+):(-?\d+)([+^]?)$")
+    pattern = re.compile(rf"[ \t]*#{re.escape(key)}(\d+):(-?\d+)([+^]?)(\d*)$")
     lines: list[str] = []
     origins: list[Origin | None] = []
-    above: Origin | None = None  # what a mark above this line says
+    above: _Mark | None = None  # what a mark above this line says
     before: Origin | None = None  # the line before, where this one goes on with its statement
     for line in text.split("\n"):
-        mark = pattern.search(line) if key in line else None
-        own = Origin(int(mark[1]), int(mark[2])) if mark else None
-        kind = mark[3] if mark else END
-        if kind == ABOVE:
-            above = own
+        found = pattern.search(line) if key in line else None
+        mark = _read(found) if found else None
+        if mark is not None and mark.kind == ABOVE:
+            above = mark
             continue
+        own = mark.origin if mark else None
         going_on = Origin(before.source, before.line + 1) if before else None
-        origins.append(above or going_on or own)
-        lines.append(line[: mark.start()] if mark else line)
-        before = own if mark and kind == INSIDE else None if mark else origins[-1]
+        begun = above.origin if above is not None and above.is_about(own) else None
+        origins.append(begun or going_on or own)
+        lines.append(line[: found.start()] if found else line)
+        goes_on = mark is None or mark.kind == INSIDE
+        before = (own or origins[-1]) if goes_on else None
         above = None
     return Marked("\n".join(lines), tuple(origins))
+
+
+def _read(found: re.Match[str]) -> _Mark:
+    source, line, kind, more = found.groups()
+    return _Mark(Origin(int(source), int(line)), kind, int(more) if more else None)
 
 
 def follow(marked: Marked, formatted: str) -> tuple[Origin | None, ...]:

@@ -29,16 +29,27 @@ def answers(project: Project, name: str) -> Iterator[tuple[int, str, Answer]]:
 def number_lines(text: str) -> str:
     """A source with a comment `# L<number>` at the end of each line in its functions.
 
-    But for those that a string or a backslash goes on from.
+    But for those that a string or a backslash goes on from. A comparison is decided as a whole, so
+    that all its lines have the number of its first.
     """
-    lines, inside = text.split("\n"), in_functions(text)
+    lines, inside, first = text.split("\n"), in_functions(text), _firsts_of_comparisons(text)
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type in (tokenize.NEWLINE, tokenize.NL) and token.line.strip():
             row, column = token.start
             if row not in inside:
                 continue
-            lines[row - 1] = f"{lines[row - 1][:column]}  # L{row}"
+            lines[row - 1] = f"{lines[row - 1][:column]}  # L{first.get(row, row)}"
     return "\n".join(lines)
+
+
+def _firsts_of_comparisons(text: str) -> Mapping[int, int]:
+    """For each line of a comparison that goes on for several, the first of them."""
+    found: dict[int, int] = {}
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Compare):
+            for line in range(node.lineno, (node.end_lineno or 0) + 1):
+                found.setdefault(line, node.lineno)
+    return found
 
 
 def numbered(line: str) -> int | None:

@@ -10,13 +10,14 @@ from lab.hows import LIMITS
 from lab.tasks import increase
 
 
-@define.workflow(name="chain", version="b199fcf1")
+@define.workflow(name="chain", version="c764d31f")
 async def chain(x: int) -> int:
     if 0 <= x < 10:
         x += 1
     x += 2
     if x < 0 and not x > 0 > 3:  # noqa: PLR0133
         x += 8
+    x += 128
     x += 16
     if LIMITS[0] > 3:
         x += 32

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import increase
 
 
-@define.workflow(name="chain_far", version="76d88074")
+@define.workflow(name="chain_far", version="469fd5cd")
 async def chain_far(x: int) -> int:
     if 5 <= x < 2:
         x += 1

@@ -9,7 +9,7 @@ from how_codegen import define
 from lab.tasks import increase
 
 
-@define.workflow(name="chain_passed", version="c11762ac")
+@define.workflow(name="chain_passed", version="45c842d6")
 async def chain_passed(x: int) -> int:
     if 1 <= x < 200:
         x += 1

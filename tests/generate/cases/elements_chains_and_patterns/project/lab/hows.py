@@ -76,6 +76,11 @@ def chained(
             x += 4
         if x < low < high and not x > low > 3:
             x += 8
+        if (
+            kind  # as it is written
+            in ["a", "c"]
+        ):
+            x += 128
         if kind in ["a", "c"] or kind in {Kind.B} and x:
             x += 16
         if limits[0] > 3:
